@@ -1,0 +1,2 @@
+/** Nodes, ports and links: frames travel here. */
+package fivedoors.net;
