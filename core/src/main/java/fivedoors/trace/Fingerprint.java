@@ -18,6 +18,7 @@ public final class Fingerprint implements TraceSink {
   @Override
   public void add(TraceEvent event) {
     events++;
+    text(TraceText.seconds(event.time()));
     text(TraceText.bare(event));
     if (event instanceof TraceEvent.FrameSent s) {
       bytes(s.bytes());
