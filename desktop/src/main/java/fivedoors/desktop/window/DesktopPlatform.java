@@ -1,0 +1,39 @@
+package fivedoors.desktop.window;
+
+import com.badlogic.gdx.Gdx;
+import com.badlogic.gdx.backends.lwjgl3.Lwjgl3Graphics;
+import com.badlogic.gdx.utils.Disposable;
+import fivedoors.ui.Platform;
+import fivedoors.ui.text.Face;
+import fivedoors.ui.text.GlyphPainter;
+import org.lwjgl.glfw.GLFW;
+
+/** What a desktop answers to the app. */
+final class DesktopPlatform implements Platform, Disposable {
+  private FontFiles fonts;
+
+  @Override
+  public GlyphPainter painter(Face face, int px) {
+    // Not earlier: FreeType's native library is loaded by the running application.
+    if (fonts == null) {
+      fonts = new FontFiles();
+    }
+    return new FreeTypePainter(fonts.of(face), px);
+  }
+
+  @Override
+  public float pixelRatio() {
+    float[] x = new float[1];
+    float[] y = new float[1];
+    long window = ((Lwjgl3Graphics) Gdx.graphics).getWindow().getWindowHandle();
+    GLFW.glfwGetWindowContentScale(window, x, y);
+    return Math.max(1f, x[0]);
+  }
+
+  @Override
+  public void dispose() {
+    if (fonts != null) {
+      fonts.dispose();
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package fivedoors.html;
+
+import com.badlogic.gdx.ApplicationListener;
+import com.badlogic.gdx.backends.gwt.GwtApplication;
+import com.badlogic.gdx.backends.gwt.GwtApplicationConfiguration;
+import com.badlogic.gdx.backends.gwt.preloader.Preloader.PreloaderCallback;
+import com.badlogic.gdx.backends.gwt.preloader.Preloader.PreloaderState;
+import com.google.gwt.dom.client.Document;
+import com.google.gwt.dom.client.Element;
+import com.google.gwt.dom.client.Style.Unit;
+import com.google.gwt.user.client.ui.RootPanel;
+import com.google.gwt.user.client.ui.SimplePanel;
+import com.google.gwt.user.client.ui.Widget;
+import fivedoors.ui.App;
+
+/**
+ * Starts the app in a page. The page (index.html) has loaded the fonts before, and holds the
+ * elements named here: {@code stage} for the canvas, {@code loading} and {@code bar} for the time
+ * before the first frame, {@code no-webgl} for browsers that cannot draw.
+ */
+public final class HtmlLauncher extends GwtApplication {
+  private App app;
+
+  @Override
+  public GwtApplicationConfiguration getConfig() {
+    // true: draw in the screen's own pixels, so that text is sharp on dense screens.
+    GwtApplicationConfiguration config = new GwtApplicationConfiguration(true);
+    config.rootPanel = RootPanel.get("stage");
+    config.padHorizontal = 0;
+    config.padVertical = 0;
+    config.antialiasing = true;
+    config.disableAudio = true;
+    config.useAccelerometer = false;
+    return config;
+  }
+
+  @Override
+  public ApplicationListener createApplicationListener() {
+    setLoadingListener(
+        new LoadingListener() {
+          @Override
+          public void beforeSetup() {}
+
+          @Override
+          public void afterSetup() {
+            hide("loading");
+            if (getGraphics() != null && app.started()) {
+              CanvasSize.follow(getGraphics());
+            }
+          }
+        });
+    app = new App(new HtmlPlatform());
+    Probe.watch(app);
+    return app;
+  }
+
+  @Override
+  public PreloaderCallback getPreloaderCallback() {
+    Element bar = Document.get().getElementById("bar");
+    return new PreloaderCallback() {
+      @Override
+      public void update(PreloaderState state) {
+        // The fonts, loaded by the page, are the first nine tenths.
+        bar.getStyle().setWidth(90 + 10 * state.getProgress(), Unit.PCT);
+      }
+
+      @Override
+      public void error(String file) {
+        throw new IllegalStateException("could not load " + file);
+      }
+    };
+  }
+
+  /** Shows the page's own words; the text story is told in the element {@code story} there. */
+  @Override
+  public Widget getNoWebGLSupportWidget() {
+    Document.get().getElementById("no-webgl").removeAttribute("hidden");
+    return new SimplePanel();
+  }
+
+  private static void hide(String id) {
+    Document.get().getElementById(id).setAttribute("hidden", "");
+  }
+}
