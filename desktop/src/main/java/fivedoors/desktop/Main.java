@@ -1,41 +1,25 @@
 package fivedoors.desktop;
 
+import fivedoors.desktop.cli.CommandLines;
+import fivedoors.desktop.cli.Terminal;
 import fivedoors.desktop.window.DesktopWindow;
 import java.io.IOException;
-import java.nio.file.Path;
 
-/** The program: the window, and what can be done without one. */
+/** Where the desktop program starts: {@code five-doors [command] [options]}. */
 public final class Main {
   private Main() {}
 
-  /** Runs the command named by the first argument; without one, opens the window. */
+  /** Runs one command and ends the process with its exit code: 0 ok, 1 falls short, 2 bad input. */
   public static void main(String[] args) throws IOException {
-    String command = args.length == 0 ? "play" : args[0];
-    int exit =
-        switch (command) {
-          case "play" -> play(args);
-          case "serve" -> SiteServer.run(Path.of("html/target/site"), SiteServer.DEFAULT_PORT);
-          default -> unknown(command);
-        };
-    // Not on 0: a server started by "serve" lives on in its own threads.
-    if (exit != 0) {
-      System.exit(exit);
+    if (opensWindow(args) && FirstThread.isMissing()) {
+      System.exit(FirstThread.relaunch(Main.class, args));
     }
+    int code = CommandLines.run(Terminal.system((language, lessons) -> DesktopWindow.open()), args);
+    // The window system may leave threads behind that would keep the process alive.
+    System.exit(code);
   }
 
-  private static int play(String[] args) throws IOException {
-    if (FirstThread.isMissing()) {
-      return FirstThread.relaunch(Main.class, args);
-    }
-    if (!DesktopWindow.open()) {
-      System.out.println(
-          "No display here, so no window. In a browser on any machine: mvn -q -Pweb");
-    }
-    return 0;
-  }
-
-  private static int unknown(String command) {
-    System.err.println("Unknown command: " + command + ". Expected play or serve.");
-    return 2;
+  private static boolean opensWindow(String[] args) {
+    return args.length == 0 || args[0].equals("play") || args[0].startsWith("-");
   }
 }

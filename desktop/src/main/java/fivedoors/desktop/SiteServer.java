@@ -54,28 +54,6 @@ public final class SiteServer {
     return server;
   }
 
-  /**
-   * Starts serving and prints the address. A taken port is no reason to stop: another one is used.
-   *
-   * @return the exit code: 0 while the server runs on, 1 when there is no site to serve
-   */
-  public static int run(Path site, int port) throws IOException {
-    if (!Files.isRegularFile(site.resolve("index.html"))) {
-      System.err.println(
-          "No browser site in " + site.toAbsolutePath() + ". Build it with: mvn -q -Pweb");
-      return 1;
-    }
-    HttpServer server;
-    try {
-      server = start(site, port);
-    } catch (BindException e) {
-      System.out.println("Port " + port + " is taken; using another one.");
-      server = start(site, 0);
-    }
-    System.out.println("http://127.0.0.1:" + server.getAddress().getPort() + "/  (Ctrl+C stops)");
-    return 0;
-  }
-
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
       String method = exchange.getRequestMethod();

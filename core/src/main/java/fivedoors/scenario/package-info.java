@@ -1,2 +1,0 @@
-/** Scenario documents, commands, and the laboratory that is built from them. */
-package fivedoors.scenario;

@@ -1,0 +1,152 @@
+package fivedoors.desktop.bench;
+
+import fivedoors.trace.Trace;
+import fivedoors.trace.TraceSink;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntConsumer;
+
+/** Runs a load several times and measures each run. */
+public final class Bench {
+  /** What is run. */
+  public enum Scenario {
+    /** The event queue alone. */
+    S0
+  }
+
+  /** What listens while it is timed. */
+  public enum Capture {
+    /** Nothing: no event objects are made. */
+    OFF,
+    /**
+     * The trace, with the limit that the program itself uses (64 MB, then the oldest folds away).
+     */
+    TRACE;
+
+    /** As it is written on the command line. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * What to run.
+   *
+   * @param n pending events (S0) or clients (S1)
+   * @param total events to run (S0 only)
+   * @param digest whether to hash all frames, in a run of its own that is not timed
+   */
+  public record Request(
+      Scenario scenario, int n, long total, int runs, Capture capture, boolean digest) {}
+
+  private Bench() {}
+
+  /**
+   * All runs, in order.
+   *
+   * @param beforeRun is told the number of each run, from 1; 0 stands for the count that is not
+   *     timed
+   */
+  public static List<Measurement> measure(Request request, IntConsumer beforeRun) {
+    Load.Maker maker = maker(request);
+    List<Timing> timings = new ArrayList<>();
+    for (int run = 1; run <= request.runs(); run++) {
+      beforeRun.accept(run);
+      timings.add(time(maker, request.capture()));
+    }
+    beforeRun.accept(0);
+    Count count = count(maker, request);
+    List<Measurement> all = new ArrayList<>();
+    for (Timing t : timings) {
+      all.add(join(request, all.size() + 1, t, count));
+    }
+    return all;
+  }
+
+  private static Load.Maker maker(Request r) {
+    return switch (r.scenario()) {
+      case S0 -> sink -> new QueueLoad(r.n(), r.total(), sink);
+    };
+  }
+
+  private record Timing(
+      long executed,
+      long simNs,
+      double setup,
+      double wall,
+      double cpu,
+      double heap,
+      long peak,
+      long want,
+      String shortfall) {}
+
+  private static Timing time(Load.Maker maker, Capture capture) {
+    TraceSink sink = capture == Capture.OFF ? TraceSink.OFF : new Trace();
+    long begin = System.nanoTime();
+    Load load = maker.make(sink);
+    long ready = System.nanoTime();
+    double cpu = Machine.cpuSeconds();
+    load.run();
+    long end = System.nanoTime();
+    cpu = Machine.cpuSeconds() - cpu;
+    return new Timing(
+        load.simulation().executed(),
+        load.simulation().now(),
+        (ready - begin) / 1e9,
+        (end - ready) / 1e9,
+        cpu,
+        Machine.heapLiveMiB(),
+        Machine.peakMiB(),
+        load.want(),
+        load.shortfall());
+  }
+
+  private record Count(Census census, long executed) {}
+
+  private static Count count(Load.Maker maker, Request request) {
+    Census census = new Census(request.digest());
+    if (request.scenario() == Scenario.S0) {
+      return new Count(census, request.total());
+    }
+    Load load = maker.make(census);
+    load.run();
+    return new Count(census, load.simulation().executed());
+  }
+
+  /**
+   * A timed run that executed as many events as the counted one did the same work: both start
+   * alike.
+   */
+  private static Measurement join(Request r, int run, Timing t, Count count) {
+    Census c = count.census();
+    long done = r.scenario() == Scenario.S0 ? t.executed() : c.frames() - c.arp();
+    boolean ok =
+        t.shortfall() == null
+            && done == t.want()
+            && t.executed() == count.executed()
+            && c.lost() == 0;
+    return new Measurement(
+        r.scenario().name(),
+        r.n(),
+        r.scenario() == Scenario.S0 ? r.total() : t.want(),
+        ok,
+        done,
+        t.want(),
+        c.arp(),
+        c.drops(),
+        t.executed(),
+        c.frames(),
+        c.bytes(),
+        t.simNs() / 1e9,
+        t.setup(),
+        t.wall(),
+        t.cpu(),
+        t.peak(),
+        t.heap(),
+        run,
+        Machine.jvm(),
+        r.capture().label(),
+        c.digest());
+  }
+}

@@ -1,0 +1,40 @@
+package fivedoors.desktop;
+
+import fivedoors.desktop.cli.CommandLines;
+import fivedoors.desktop.cli.Terminal;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+
+/** Runs a command line inside the test and keeps what it wrote. */
+public record Cli(int code, String out, String err) {
+  /** Runs it with English as the system's language, nobody watching and no display. */
+  public static Cli run(String... args) {
+    return run("en", args);
+  }
+
+  /** The same with another system language. */
+  public static Cli run(String language, String[] args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code =
+        CommandLines.run(
+            new Terminal(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false,
+                language,
+                new CountDownLatch(0),
+                (lang, lessons) -> false),
+            args);
+    return new Cli(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /** The lines of the output. */
+  public List<String> lines() {
+    return List.of(out.split("\n"));
+  }
+}
