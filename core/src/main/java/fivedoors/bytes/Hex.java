@@ -39,7 +39,7 @@ public final class Hex {
 
   /**
    * Lines of sixteen bytes with their offset and their printable ASCII, as {@code hexdump -C} and
-   * text2pcap read it: {@code "0000  02 ff ...  |..|"}. Lines end in a line feed.
+   * text2pcap read it: {@code "0000 02 ff ... |..|"}. Lines end in a line feed.
    */
   public static String dump(byte[] bytes) {
     StringBuilder out = new StringBuilder();

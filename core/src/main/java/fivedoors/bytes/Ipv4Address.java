@@ -21,8 +21,7 @@ public record Ipv4Address(int bits) implements Comparable<Ipv4Address> {
   /** The address with these four bytes, each 0 to 255. */
   public static Ipv4Address of(int a, int b, int c, int d) {
     if (((a | b | c | d) & ~0xFF) != 0) {
-      throw new BadAddressException(
-          BadAddressException.Kind.IPV4, a + "." + b + "." + c + "." + d);
+      throw new BadAddressException(BadAddressException.Kind.IPV4, a + "." + b + "." + c + "." + d);
     }
     return new Ipv4Address(a << 24 | b << 16 | c << 8 | d);
   }

@@ -4,7 +4,7 @@ package fivedoors.bytes;
  * Bytes that cannot be what they are read as. The message says what was being read, where, and what
  * is wrong with it.
  */
-public final class MalformedException extends RuntimeException {
+public class MalformedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final String what;

@@ -2,29 +2,52 @@ package fivedoors.ui;
 
 import com.badlogic.gdx.ApplicationAdapter;
 import com.badlogic.gdx.Gdx;
-import com.badlogic.gdx.graphics.Color;
-import com.badlogic.gdx.graphics.g2d.BitmapFont;
-import com.badlogic.gdx.graphics.g2d.SpriteBatch;
+import com.badlogic.gdx.InputMultiplexer;
+import com.badlogic.gdx.graphics.OrthographicCamera;
 import com.badlogic.gdx.graphics.g2d.TextureAtlas;
+import com.badlogic.gdx.scenes.scene2d.Group;
+import com.badlogic.gdx.scenes.scene2d.Stage;
 import com.badlogic.gdx.utils.ScreenUtils;
-import fivedoors.ui.text.Face;
-import fivedoors.ui.text.GlyphPages;
-import fivedoors.ui.text.LiveFont;
+import com.badlogic.gdx.utils.viewport.Viewport;
+import fivedoors.ui.draw.CrispBatch;
+import fivedoors.ui.draw.Shapes;
+import fivedoors.ui.model.UiState;
+import fivedoors.ui.theme.Fonts;
+import fivedoors.ui.theme.Icons;
+import fivedoors.ui.theme.Look;
+import fivedoors.ui.theme.Theme;
 
-/** The app: the same code on the desktop and in the browser. */
+/**
+ * The app: the same code on the desktop and in the browser. It owns what lives as long as the
+ * window, and builds all views anew when scale, size or theme change; what a person did and set is
+ * in {@link UiState} and survives that.
+ */
 public final class App extends ApplicationAdapter {
-  private static final String SPECIMEN = "뷁 옮겨짐 흙 값 받은 쪽 192.168.0.100:51000 0O1lI";
+  /**
+   * The longest step of the picture, seconds: after a pause the picture goes on, it does not jump.
+   */
+  private static final float LONGEST_STEP = 0.1f;
 
   private final Platform platform;
-  private final BitmapFont[] fonts = new BitmapFont[Face.values().length];
-  private SpriteBatch batch;
-  private GlyphPages pages;
-  private TextureAtlas icons;
+  private final UiState state;
+  private final Regions regions = new Regions();
+  private CrispBatch batch;
+  private Shapes shapes;
+  private Fonts fonts;
+  private Icons icons;
+  private Look look;
+  private Stage stage;
+  private Group panelRoot;
+  private PanelHost panels;
+  private int builtVersion = -1;
+  private int width;
+  private int height;
   private long frames;
 
   /** An app that has not started; libGDX starts it by calling {@link #create}. */
   public App(Platform platform) {
     this.platform = platform;
+    state = new UiState(platform.language());
   }
 
   /** Whether {@link #create} has been through: false where there is nothing to draw on. */
@@ -32,52 +55,114 @@ public final class App extends ApplicationAdapter {
     return batch != null;
   }
 
-  /** How many frames have been drawn since the start. */
+  /** How many pictures have been drawn since the start. */
   public long frames() {
     return frames;
   }
 
-  @Override
-  public void create() {
-    batch = new SpriteBatch();
-    pages = new GlyphPages();
-    icons = new TextureAtlas(Gdx.files.internal("icons.atlas"));
-    int px = Math.round(24 * platform.pixelRatio());
-    for (Face face : Face.values()) {
-      fonts[face.ordinal()] = LiveFont.of(platform.painter(face, px), pages, face, px);
+  /** What the person has set. */
+  public UiState state() {
+    return state;
+  }
+
+  /** Where the parts of the screen are. */
+  public Regions regions() {
+    return regions;
+  }
+
+  /** Gives the app its instruments; before {@link #create}. */
+  public void panels(PanelHost host) {
+    panels = host;
+  }
+
+  /** Does an action as if its button had been pressed. */
+  public void press(String action) {
+    if (panels != null) {
+      panels.press(action);
     }
   }
 
   @Override
-  public void resize(int width, int height) {
-    batch.getProjectionMatrix().setToOrtho2D(0, 0, width, height);
+  public void create() {
+    batch = new CrispBatch();
+    shapes = new Shapes(batch);
+    fonts = new Fonts(platform, 1);
+    icons = new Icons(new TextureAtlas(Gdx.files.internal("icons.atlas")));
+    stage = new Stage(new LogicalViewport(), batch);
+    InputMultiplexer input = new InputMultiplexer(stage);
+    if (panels != null) {
+      input.addProcessor(panels.input());
+    }
+    Gdx.input.setInputProcessor(input);
+  }
+
+  @Override
+  public void resize(int newWidth, int newHeight) {
+    width = Gdx.graphics.getBackBufferWidth();
+    height = Gdx.graphics.getBackBufferHeight();
+    builtVersion = -1;
+  }
+
+  private void build() {
+    float density = UiScale.density(width, height, platform.pixelRatio(), state.factor());
+    if (look != null) {
+      look.dispose();
+    }
+    look = new Look(Theme.of(state.theme()), fonts, shapes, icons, density);
+    batch.density(density);
+    regions.set(width / density, height / density, state.timelineOpen(), state.sheet());
+    ((LogicalViewport) stage.getViewport()).fit(regions.width(), regions.height());
+    stage.clear();
+    panelRoot = new Group();
+    panelRoot.setTransform(false);
+    panelRoot.setSize(regions.width(), regions.height());
+    stage.addActor(panelRoot);
+    if (panels != null) {
+      panels.build(panelRoot, look, regions);
+    }
+    builtVersion = state.version();
   }
 
   @Override
   public void render() {
-    ScreenUtils.clear(0.933f, 0.949f, 0.965f, 1f);
-    batch.begin();
-    float y = Gdx.graphics.getHeight() - 80 * platform.pixelRatio();
-    for (BitmapFont font : fonts) {
-      font.setColor(Color.BLACK);
-      font.draw(batch, SPECIMEN, 40, y);
-      y -= 2 * font.getLineHeight();
+    if (width == 0 || height == 0) {
+      return;
     }
-    batch.setColor(Color.BLACK);
-    batch.draw(icons.findRegion("24/router"), 40, y - 24);
-    batch.draw(icons.findRegion("48/laptop"), 80, y - 48);
-    batch.draw(icons.findRegion("96/cloud"), 144, y - 96);
-    batch.end();
+    if (builtVersion != state.version()) {
+      build();
+    }
+    float delta = Math.min(LONGEST_STEP, Gdx.graphics.getDeltaTime());
+    state.anchors.begin();
+    if (panels != null) {
+      panels.update(delta);
+    }
+    stage.act(delta);
+    ScreenUtils.clear(look.theme.stage);
+    shapes.pixels(look.density);
+    stage.draw();
     frames++;
   }
 
   @Override
   public void dispose() {
-    for (BitmapFont font : fonts) {
-      font.dispose();
-    }
-    pages.dispose();
+    stage.dispose();
+    look.dispose();
+    fonts.dispose();
+    shapes.dispose();
     icons.dispose();
     batch.dispose();
+  }
+
+  /** Shows a world of logical pixels on the whole window. */
+  private static final class LogicalViewport extends Viewport {
+    private LogicalViewport() {
+      setCamera(new OrthographicCamera());
+    }
+
+    private void fit(float worldWidth, float worldHeight) {
+      setWorldSize(worldWidth, worldHeight);
+      setScreenBounds(0, 0, Gdx.graphics.getWidth(), Gdx.graphics.getHeight());
+      apply(true);
+    }
   }
 }

@@ -14,4 +14,31 @@ public interface Platform {
 
   /** Physical pixels in one logical pixel: 1 on an ordinary screen, 2 on most dense ones. */
   float pixelRatio();
+
+  /** The language of the machine: {@code ko} or {@code en}. */
+  default String language() {
+    return "ko";
+  }
+
+  /** Takes the answer of {@link #load}. */
+  interface Loaded {
+    /** The whole text, or null if there is no such file or it cannot be read. */
+    void text(String text);
+  }
+
+  /**
+   * Reads a file of the lessons, such as {@code index.json} or {@code words/ko.json}. The answer
+   * comes on the same thread, at once or later.
+   */
+  default void load(String path, Loaded then) {
+    then.text(null);
+  }
+
+  /** What was stored under that key, or null. */
+  default String stored(String key) {
+    return null;
+  }
+
+  /** Stores a text under that key, for the next start; failing to is no error. */
+  default void store(String key, String value) {}
 }

@@ -217,8 +217,7 @@ class AddressTest {
     }
     Ipv4Address broken = Ipv4Address.parse("255.0.255.0");
     assertEquals(-1, Cidr.prefixLengthOf(broken));
-    assertThrows(
-        IllegalArgumentException.class, () -> Cidr.ofMask(Ipv4Address.LOOPBACK, broken));
+    assertThrows(IllegalArgumentException.class, () -> Cidr.ofMask(Ipv4Address.LOOPBACK, broken));
   }
 
   @ParameterizedTest
@@ -255,7 +254,8 @@ class AddressTest {
 
   @ParameterizedTest
   @NullSource
-  @ValueSource(strings = {"", "1.2.3.4", "1.2.3.4:", "1.2.3.4:65536", "1.2.3:80", ":80", "1.2.3.4:+1"})
+  @ValueSource(
+      strings = {"", "1.2.3.4", "1.2.3.4:", "1.2.3.4:65536", "1.2.3:80", ":80", "1.2.3.4:+1"})
   void endpointTextThatIsNone(String text) {
     BadAddressException e = assertThrows(BadAddressException.class, () -> Endpoint.parse(text));
     assertEquals(BadAddressException.Kind.ENDPOINT, e.kind());

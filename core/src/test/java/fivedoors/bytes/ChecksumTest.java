@@ -102,8 +102,7 @@ class ChecksumTest {
       int old32 = ByteReader.i32(b, at);
       byte[] changed = b.clone();
       ByteWriter.putU16(changed, at, after);
-      assertEquals(
-          Checksum.of(changed, 0, 20), Checksum.update16(before, old, after), "case " + n);
+      assertEquals(Checksum.of(changed, 0, 20), Checksum.update16(before, old, after), "case " + n);
       int bits = after << 16 | random.nextInt(0x10000);
       ByteWriter.putI32(b, at, bits);
       assertEquals(Checksum.of(b, 0, 20), Checksum.update32(before, old32, bits), "case " + n);
@@ -112,8 +111,7 @@ class ChecksumTest {
 
   @Test
   void updateTakesOnlySixteenBits() {
-    assertEquals(
-        Checksum.update16(0x1234, 0xFFFE, 0x0001), Checksum.update16(0x1234, -2, 0x70001));
+    assertEquals(Checksum.update16(0x1234, 0xFFFE, 0x0001), Checksum.update16(0x1234, -2, 0x70001));
   }
 
   /** RFC 768 and conformance rule 25. */

@@ -1,0 +1,48 @@
+package fivedoors.lesson;
+
+import fivedoors.net.Topology;
+import fivedoors.scenario.Command;
+import fivedoors.trace.Trace;
+
+/**
+ * The network as a lesson sees it: something whose time runs, that can be asked and acted upon. {@link
+ * LabWorld} is the plain one; a session with time travel is another.
+ */
+public interface LessonWorld {
+  /** Names of nodes and ports. */
+  Topology topology();
+
+  /** What happened so far; another object after a fork or a reset. */
+  Trace trace();
+
+  /** Nanoseconds since scenario start at the end of the trace. */
+  long now();
+
+  /** Whether there is such a fact. */
+  boolean exists(String path);
+
+  /** The value of a fact at the end of the trace; empty where it has none. */
+  String get(String path);
+
+  /**
+   * Does something now.
+   *
+   * @throws fivedoors.scenario.CommandException if it cannot be done; then nothing has changed
+   */
+  void perform(Command command);
+
+  /**
+   * Runs the next engine event if it is due at or before {@code limitNs}; else sets the clock to {@code
+   * limitNs} and answers false.
+   */
+  boolean step(long limitNs);
+
+  /** Shows the moment right after the trace's event number {@code index - 1}; nothing to do without a picture. */
+  default void show(int index) {}
+
+  /** Notes the present state, to come back to it. */
+  Object mark();
+
+  /** Comes back to a state noted by {@link #mark}. */
+  void reset(Object mark);
+}

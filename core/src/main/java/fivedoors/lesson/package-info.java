@@ -1,0 +1,2 @@
+/** Lessons: their documents, the step machine that plays them, hints, and the check before they ship. */
+package fivedoors.lesson;

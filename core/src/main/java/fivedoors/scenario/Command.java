@@ -1,0 +1,168 @@
+package fivedoors.scenario;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
+/** Everything a person or a script can do to a running network, as data. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = Command.SetFact.class, name = "set"),
+  @JsonSubTypes.Type(value = Command.Inject.class, name = "inject"),
+  @JsonSubTypes.Type(value = Command.Ping.class, name = "ping"),
+  @JsonSubTypes.Type(value = Command.Renew.class, name = "renew"),
+  @JsonSubTypes.Type(value = Command.Release.class, name = "release"),
+  @JsonSubTypes.Type(value = Command.Reboot.class, name = "reboot")
+})
+public sealed interface Command {
+  /** One line that a person reads and the trace keeps: {@code set laptop.link up}. */
+  String text();
+
+  /** The node concerned, as written. */
+  String node();
+
+  /**
+   * What a lesson must allow for this command: the fact path, or {@code <node>.<action>} such as {@code
+   * laptop.renew}.
+   */
+  String permit();
+
+  /**
+   * Changes a setting.
+   *
+   * @param path a settable fact path, such as {@code router.dhcp.on}
+   * @param value the new value as text
+   */
+  record SetFact(
+      @JsonProperty(value = "path", required = true) String path,
+      @JsonProperty(value = "value", required = true) String value)
+      implements Command {
+    /** As written. */
+    @JsonCreator
+    public SetFact {}
+
+    @Override
+    public String text() {
+      return "set " + path + " " + value;
+    }
+
+    @Override
+    public String node() {
+      int dot = path == null ? -1 : path.indexOf('.');
+      return dot < 0 ? path : path.substring(0, dot);
+    }
+
+    @Override
+    public String permit() {
+      return path;
+    }
+  }
+
+  /**
+   * Puts a raw frame on the link at a port, as if the node there had sent it.
+   *
+   * @param at {@code <node>.<port>}
+   * @param hex the frame from destination address on, without FCS; 14 to 1514 bytes
+   */
+  record Inject(
+      @JsonProperty(value = "at", required = true) String at,
+      @JsonProperty(value = "hex", required = true) String hex)
+      implements Command {
+    /** As written. */
+    @JsonCreator
+    public Inject {}
+
+    @Override
+    public String text() {
+      return "inject " + at + " " + hex;
+    }
+
+    @Override
+    public String node() {
+      int dot = at == null ? -1 : at.indexOf('.');
+      return dot < 0 ? at : at.substring(0, dot);
+    }
+
+    @Override
+    public String permit() {
+      return node() + ".inject";
+    }
+  }
+
+  /**
+   * Sends one echo request.
+   *
+   * @param node a host
+   * @param to an IPv4 address
+   */
+  record Ping(
+      @JsonProperty(value = "node", required = true) String node,
+      @JsonProperty(value = "to", required = true) String to)
+      implements Command {
+    /** As written. */
+    @JsonCreator
+    public Ping {}
+
+    @Override
+    public String text() {
+      return "ping " + node + " " + to;
+    }
+
+    @Override
+    public String permit() {
+      return node + ".ping";
+    }
+  }
+
+  /** Asks the DHCP server to prolong the lease, or for a new one where there is none. */
+  record Renew(@JsonProperty(value = "node", required = true) String node) implements Command {
+    /** As written. */
+    @JsonCreator
+    public Renew {}
+
+    @Override
+    public String text() {
+      return "renew " + node;
+    }
+
+    @Override
+    public String permit() {
+      return node + ".renew";
+    }
+  }
+
+  /** Gives the lease back. */
+  record Release(@JsonProperty(value = "node", required = true) String node) implements Command {
+    /** As written. */
+    @JsonCreator
+    public Release {}
+
+    @Override
+    public String text() {
+      return "release " + node;
+    }
+
+    @Override
+    public String permit() {
+      return node + ".release";
+    }
+  }
+
+  /** Turns a host off and on again. */
+  record Reboot(@JsonProperty(value = "node", required = true) String node) implements Command {
+    /** As written. */
+    @JsonCreator
+    public Reboot {}
+
+    @Override
+    public String text() {
+      return "reboot " + node;
+    }
+
+    @Override
+    public String permit() {
+      return node + ".reboot";
+    }
+  }
+}

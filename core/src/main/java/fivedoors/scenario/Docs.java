@@ -1,0 +1,29 @@
+package fivedoors.scenario;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What document records do with parts that were not written: unmodifiable, never null, order kept. */
+public final class Docs {
+  private Docs() {}
+
+  /** An unmodifiable copy; empty for null. A JSON {@code null} inside stays, for the validator to find. */
+  public static <T> List<T> list(List<T> written) {
+    return written == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(written));
+  }
+
+  /** An unmodifiable copy in the same order; empty for null. */
+  public static Map<String, String> map(Map<String, String> written) {
+    return written == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(written));
+  }
+
+  /** The one, then the other. */
+  public static <T> List<T> join(List<T> first, List<T> second) {
+    List<T> both = new ArrayList<>(first);
+    both.addAll(second);
+    return list(both);
+  }
+}

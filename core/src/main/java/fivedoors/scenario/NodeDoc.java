@@ -1,0 +1,143 @@
+package fivedoors.scenario;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import java.util.Map;
+
+/** A device of a scenario. {@code type} tells which: host, switch, router or isp. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = NodeDoc.HostDoc.class, name = "host"),
+  @JsonSubTypes.Type(value = NodeDoc.SwitchDoc.class, name = "switch"),
+  @JsonSubTypes.Type(value = NodeDoc.RouterDoc.class, name = "router"),
+  @JsonSubTypes.Type(value = NodeDoc.IspDoc.class, name = "isp")
+})
+public sealed interface NodeDoc {
+  /** The name in fact paths: a lower-case letter, then letters, digits and hyphens. */
+  String name();
+
+  /** Visible names by language; where one is missing, the word {@code node.<name>}, else the name. */
+  Map<String, String> labels();
+
+  /** When the power comes on, in milliseconds since scenario start; null for 0. */
+  Integer upAtMs();
+
+  /** Facts that are set before the start, by the part of their path after the node's name. */
+  Map<String, String> settings();
+
+  /** Where it is drawn; null for what suits its type. */
+  StageDoc stage();
+
+  /**
+   * A computer, telephone, NAS: anything with one address.
+   *
+   * @param port name of its one port; null for {@code eth0}
+   * @param mac address of its port
+   * @param address how it gets its IP address
+   */
+  record HostDoc(
+      @JsonProperty(value = "name", required = true) String name,
+      @JsonProperty("labels") Map<String, String> labels,
+      @JsonProperty("port") String port,
+      @JsonProperty(value = "mac", required = true) String mac,
+      @JsonProperty(value = "address", required = true) AddressDoc address,
+      @JsonProperty("upAtMs") Integer upAtMs,
+      @JsonProperty("settings") Map<String, String> settings,
+      @JsonProperty("stage") StageDoc stage)
+      implements NodeDoc {
+    /** Parts that are not written get their defaults. */
+    @JsonCreator
+    public HostDoc {
+      labels = Docs.map(labels);
+      port = port == null ? "eth0" : port;
+      settings = Docs.map(settings);
+    }
+  }
+
+  /**
+   * A learning switch.
+   *
+   * @param ports names of its ports, in order
+   */
+  record SwitchDoc(
+      @JsonProperty(value = "name", required = true) String name,
+      @JsonProperty("labels") Map<String, String> labels,
+      @JsonProperty(value = "ports", required = true) List<String> ports,
+      @JsonProperty("upAtMs") Integer upAtMs,
+      @JsonProperty("settings") Map<String, String> settings,
+      @JsonProperty("stage") StageDoc stage)
+      implements NodeDoc {
+    /** Parts that are not written get their defaults. */
+    @JsonCreator
+    public SwitchDoc {
+      labels = Docs.map(labels);
+      ports = Docs.list(ports);
+      settings = Docs.map(settings);
+    }
+  }
+
+  /**
+   * A home router. Its ports are {@code wan}, {@code lan1} to {@code lan4}, {@code wlan0}, and the inside
+   * bridge {@code lan}, to which no link goes.
+   *
+   * @param wan its outside
+   * @param lan its inside; always static
+   */
+  record RouterDoc(
+      @JsonProperty(value = "name", required = true) String name,
+      @JsonProperty("labels") Map<String, String> labels,
+      @JsonProperty(value = "wan", required = true) SideDoc wan,
+      @JsonProperty(value = "lan", required = true) SideDoc lan,
+      @JsonProperty("upAtMs") Integer upAtMs,
+      @JsonProperty("settings") Map<String, String> settings,
+      @JsonProperty("stage") StageDoc stage)
+      implements NodeDoc {
+    /** Parts that are not written get their defaults. */
+    @JsonCreator
+    public RouterDoc {
+      labels = Docs.map(labels);
+      settings = Docs.map(settings);
+    }
+  }
+
+  /**
+   * A router of the provider.
+   *
+   * @param sides its ports with their addresses, in order; each must have a {@code port} name
+   */
+  record IspDoc(
+      @JsonProperty(value = "name", required = true) String name,
+      @JsonProperty("labels") Map<String, String> labels,
+      @JsonProperty(value = "sides", required = true) List<SideDoc> sides,
+      @JsonProperty("upAtMs") Integer upAtMs,
+      @JsonProperty("settings") Map<String, String> settings,
+      @JsonProperty("stage") StageDoc stage)
+      implements NodeDoc {
+    /** Parts that are not written get their defaults. */
+    @JsonCreator
+    public IspDoc {
+      labels = Docs.map(labels);
+      sides = Docs.list(sides);
+      settings = Docs.map(settings);
+    }
+  }
+
+  /**
+   * One side of a router.
+   *
+   * @param port the port's name; only a provider's router needs it
+   * @param mac address of the port
+   * @param address the side's IP address; static
+   */
+  record SideDoc(
+      @JsonProperty("port") String port,
+      @JsonProperty(value = "mac", required = true) String mac,
+      @JsonProperty(value = "address", required = true) AddressDoc address) {
+    /** As written. */
+    @JsonCreator
+    public SideDoc {}
+  }
+}

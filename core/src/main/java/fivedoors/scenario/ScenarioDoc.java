@@ -1,0 +1,51 @@
+package fivedoors.scenario;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+
+/**
+ * A network as it stands in {@code lessons/scenarios/<id>.json}. Either it is whole, or it names a
+ * {@code base} and says what is added to it and changed in it.
+ *
+ * @param schema version of the format; {@link #SCHEMA}
+ * @param id the name of the file without {@code .json}
+ * @param base the scenario this one starts from, or null
+ * @param nodes devices, those of the base first
+ * @param links links, those of the base first
+ * @param changes what is set at time 0, after the base's own changes; only {@code set} is allowed
+ */
+public record ScenarioDoc(
+    @JsonProperty(value = "schema", required = true) Integer schema,
+    @JsonProperty(value = "id", required = true) String id,
+    @JsonProperty("base") String base,
+    @JsonProperty("nodes") List<NodeDoc> nodes,
+    @JsonProperty("links") List<LinkDoc> links,
+    @JsonProperty("changes") List<Command> changes) {
+  /** The version this program reads. */
+  public static final int SCHEMA = 1;
+
+  /** Lists that are not written are empty. */
+  @JsonCreator
+  public ScenarioDoc {
+    nodes = Docs.list(nodes);
+    links = Docs.list(links);
+    changes = Docs.list(changes);
+  }
+
+  /** This scenario laid over the one it names as its base. */
+  public ScenarioDoc over(ScenarioDoc under) {
+    return new ScenarioDoc(
+        schema,
+        id,
+        under.base,
+        Docs.join(under.nodes, nodes),
+        Docs.join(under.links, links),
+        Docs.join(under.changes, changes));
+  }
+
+  /** The same scenario with more changes. */
+  public ScenarioDoc with(List<Command> more) {
+    return new ScenarioDoc(schema, id, base, nodes, links, Docs.join(changes, more));
+  }
+}

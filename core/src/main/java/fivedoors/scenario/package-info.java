@@ -1,0 +1,2 @@
+/** Scenario documents, commands, and the laboratory that is built from them. */
+package fivedoors.scenario;

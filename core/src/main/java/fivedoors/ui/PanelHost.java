@@ -1,0 +1,23 @@
+package fivedoors.ui;
+
+import com.badlogic.gdx.InputProcessor;
+import com.badlogic.gdx.scenes.scene2d.Group;
+import fivedoors.ui.theme.Look;
+
+/** The instruments around the stage, as the app drives them. */
+public interface PanelHost {
+  /**
+   * Builds every instrument anew, into {@code root}, which fills the screen and is empty. Called at
+   * the start, and after the look or the size of the screen changed.
+   */
+  void build(Group root, Look look, Regions regions);
+
+  /** Called before every picture; {@code delta} is real seconds since the last one. */
+  void update(float delta);
+
+  /** Does the action with that id, as if its button had been pressed; unknown ones do nothing. */
+  void press(String action);
+
+  /** What takes the keys and clicks that no widget wanted. */
+  InputProcessor input();
+}

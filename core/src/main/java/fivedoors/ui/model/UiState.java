@@ -1,0 +1,112 @@
+package fivedoors.ui.model;
+
+import fivedoors.ui.Regions;
+import fivedoors.ui.theme.ThemeKind;
+
+/**
+ * What a person has set and opened. Views compare {@link #version} with the one they were built
+ * for, and build themselves anew only when it differs.
+ */
+public final class UiState {
+  /** What is picked. */
+  public final Selection selection = new Selection();
+
+  /** Where things are on the screen. */
+  public final Anchors anchors = new Anchors();
+
+  private String language;
+  private ThemeKind theme = ThemeKind.LIGHT;
+  private boolean reducedMotion;
+  private float factor = 1;
+  private boolean timelineOpen = true;
+  private Regions.Sheet sheet = Regions.Sheet.HALF;
+  private String panel;
+  private int version;
+
+  /** The settings of a first start. */
+  public UiState(String language) {
+    this.language = language;
+  }
+
+  /** Grows with every change of a setting; the selection has a version of its own. */
+  public int version() {
+    return version;
+  }
+
+  /** {@code ko} or {@code en}. */
+  public String language() {
+    return language;
+  }
+
+  /** Changes the language. */
+  public void language(String code) {
+    language = code;
+    version++;
+  }
+
+  /** The theme. */
+  public ThemeKind theme() {
+    return theme;
+  }
+
+  /** Changes the theme. */
+  public void theme(ThemeKind kind) {
+    theme = kind;
+    version++;
+  }
+
+  /** Whether nothing travels, pulses or moves by itself. */
+  public boolean reducedMotion() {
+    return reducedMotion;
+  }
+
+  /** Changes whether things move. */
+  public void reducedMotion(boolean on) {
+    reducedMotion = on;
+    version++;
+  }
+
+  /** How large the person wants everything; 1 is normal. */
+  public float factor() {
+    return factor;
+  }
+
+  /** Changes the size. */
+  public void factor(float size) {
+    factor = size;
+    version++;
+  }
+
+  /** Whether the timeline has its full height. */
+  public boolean timelineOpen() {
+    return timelineOpen;
+  }
+
+  /** Opens or folds the timeline. */
+  public void timelineOpen(boolean open) {
+    timelineOpen = open;
+    version++;
+  }
+
+  /** How far the sheet of a narrow screen is pulled up. */
+  public Regions.Sheet sheet() {
+    return sheet;
+  }
+
+  /** Pulls the sheet. */
+  public void sheet(Regions.Sheet to) {
+    sheet = to;
+    version++;
+  }
+
+  /** The open instrument ({@code inspector}, {@code tables}, {@code device}), or null. */
+  public String panel() {
+    return panel;
+  }
+
+  /** Opens an instrument, or closes it with null. */
+  public void panel(String id) {
+    panel = id;
+    version++;
+  }
+}
