@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The conversations a device remembers, found by either direction in constant time, bounded in number. All
- * flows of one class live equally long after their last packet, so each class is a list ordered by expiry.
+ * The conversations a device remembers, found by either direction in constant time, bounded in
+ * number. All flows of one class live equally long after their last packet, so each class is a list
+ * ordered by expiry.
  */
 public final class Conntrack {
   private final FlowTimers timers;

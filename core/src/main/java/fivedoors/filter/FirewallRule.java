@@ -10,7 +10,8 @@ import java.util.List;
  * @param on whether it counts
  * @param inbound true for arriving, false for leaving packets
  * @param protocol {@link Flow#TCP}, {@link Flow#UDP}, {@link Flow#ICMP} or 0 for any
- * @param firstPort lowest local port (inbound) or remote port (outbound); 0 with {@code lastPort} 65535 for any
+ * @param firstPort lowest local port (inbound) or remote port (outbound); 0 with {@code lastPort}
+ *     65535 for any
  * @param lastPort highest such port
  * @param program name of the program, or null for any
  * @param profiles the profiles it counts in; empty for all
@@ -54,7 +55,8 @@ public record FirewallRule(
   }
 
   boolean matches(int packetProtocol, int port, String packetProgram) {
-    return (protocol == 0 || protocol == packetProtocol) && coversPort(packetProtocol, port)
+    return (protocol == 0 || protocol == packetProtocol)
+        && coversPort(packetProtocol, port)
         && (program == null || program.equals(packetProgram));
   }
 

@@ -4,8 +4,8 @@ import fivedoors.bytes.Endpoint;
 import fivedoors.bytes.Ipv4Address;
 
 /**
- * One direction of a conversation. For ICMP queries the identifier stands in the port of the side that
- * asks, and the port of the side that answers is 0.
+ * One direction of a conversation. For ICMP queries the identifier stands in the port of the side
+ * that asks, and the port of the side that answers is 0.
  *
  * @param protocol IP protocol number: 1, 6 or 17
  * @param source address of the sender, as 32 bits
@@ -20,8 +20,8 @@ public record Flow(int protocol, int source, int sourcePort, int target, int tar
 
   /** The flow of two endpoints. */
   public static Flow of(int protocol, Endpoint source, Endpoint target) {
-    return new Flow(protocol, source.address().bits(), source.port(), target.address().bits(),
-        target.port());
+    return new Flow(
+        protocol, source.address().bits(), source.port(), target.address().bits(), target.port());
   }
 
   /** The other direction. */
@@ -56,8 +56,12 @@ public record Flow(int protocol, int source, int sourcePort, int target, int tar
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Flow f && source == f.source && target == f.target
-        && sourcePort == f.sourcePort && targetPort == f.targetPort && protocol == f.protocol;
+    return other instanceof Flow f
+        && source == f.source
+        && target == f.target
+        && sourcePort == f.sourcePort
+        && targetPort == f.targetPort
+        && protocol == f.protocol;
   }
 
   @Override

@@ -55,7 +55,10 @@ public record ForwardRule(
 
   /** Whether two rules that are on would both want some letter. */
   public boolean clashes(ForwardRule other) {
-    return on && other.on && (tcp && other.tcp || udp && other.udp)
-        && firstPort <= other.lastPort && other.firstPort <= lastPort;
+    return on
+        && other.on
+        && (tcp && other.tcp || udp && other.udp)
+        && firstPort <= other.lastPort
+        && other.firstPort <= lastPort;
   }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The router's forward table: rules in the order they were made, and behind them an optional DMZ host that
- * takes everything else. Found in constant time however many rules there are.
+ * The router's forward table: rules in the order they were made, and behind them an optional DMZ
+ * host that takes everything else. Found in constant time however many rules there are.
  */
 public final class ForwardTable {
   private final List<ForwardRule> rules = new ArrayList<>();
@@ -92,8 +92,8 @@ public final class ForwardTable {
   }
 
   /**
-   * The rule that almost took the packet: the same port with the other protocol, or switched off. Null if
-   * there is none.
+   * The rule that almost took the packet: the same port with the other protocol, or switched off.
+   * Null if there is none.
    */
   public ForwardRule nearest(int port) {
     for (ForwardRule r : rules) {

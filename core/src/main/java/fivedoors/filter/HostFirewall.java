@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The firewall of a host, stateful: what belongs to a conversation that was let through passes, and so do
- * ICMP errors about it; everything else is judged by the rules. As on Windows a rule that blocks beats one
- * that allows, arriving packets are blocked and leaving ones allowed where no rule matches.
+ * The firewall of a host, stateful: what belongs to a conversation that was let through passes, and
+ * so do ICMP errors about it; everything else is judged by the rules. As on Windows a rule that
+ * blocks beats one that allows, arriving packets are blocked and leaving ones allowed where no rule
+ * matches.
  */
 public final class HostFirewall {
   private final List<FirewallRule> rules = new ArrayList<>();
@@ -20,8 +21,8 @@ public final class HostFirewall {
    * What was decided.
    *
    * @param verdict the verdict
-   * @param rule the id of the rule, {@code established} for a known conversation, {@code default}, {@code
-   *     off}
+   * @param rule the id of the rule, {@code established} for a known conversation, {@code default},
+   *     {@code off}
    * @param nearest the id of a rule about the same port that did not match, or null
    */
   public record Decision(FirewallRule.Verdict verdict, String rule, String nearest) {
@@ -111,7 +112,8 @@ public final class HostFirewall {
     String nearest = null;
     for (FirewallRule r : rules) {
       if (!r.counts(profile, in) || !r.matches(f.protocol(), f.targetPort(), program)) {
-        nearest = nearest == null && r.inbound() == in && r.isNear(f.targetPort()) ? r.id() : nearest;
+        nearest =
+            nearest == null && r.inbound() == in && r.isNear(f.targetPort()) ? r.id() : nearest;
       } else if (r.verdict() != FirewallRule.Verdict.ALLOW) {
         return new Decision(r.verdict(), r.id(), null);
       } else if (allow == null) {

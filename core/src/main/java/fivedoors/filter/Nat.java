@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Network address and port translation between an inside and one outside address (RFC 4787, RFC 5382, RFC
- * 5508): endpoint-independent mapping, selectable filtering, bounded memory.
+ * Network address and port translation between an inside and one outside address (RFC 4787, RFC
+ * 5382, RFC 5508): endpoint-independent mapping, selectable filtering, bounded memory.
  */
 public final class Nat {
   private final Conntrack flows;
@@ -70,7 +70,9 @@ public final class Nat {
     return NatResult.pass(add(now, f, reply, m, tcpFlags), true, false);
   }
 
-  /** A packet from outside arrives at the outside address; port forwards are asked by the caller. */
+  /**
+   * A packet from outside arrives at the outside address; port forwards are asked by the caller.
+   */
   public NatResult inbound(long now, Flow f, int tcpFlags) {
     TrackedFlow known = flows.reply(f);
     if (known != null) {
@@ -102,8 +104,15 @@ public final class Nat {
    * A new packet that a port forward sends to {@code target}:{@code targetPort} inside. With {@code
    * hairpin} it comes from inside and gets the outside address as its sender (RFC 4787 REQ-9).
    */
-  public NatResult forward(long now, Flow f, int target, int targetPort, boolean hairpin,
-      int outside, int tcpFlags, PortUse reserved) {
+  public NatResult forward(
+      long now,
+      Flow f,
+      int target,
+      int targetPort,
+      boolean hairpin,
+      int outside,
+      int tcpFlags,
+      PortUse reserved) {
     if (flows.isFull()) {
       return NatResult.drop(DropReason.TABLE_FULL, null);
     }

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Which inside endpoint has which outside port: endpoint-independent mapping (RFC 4787 REQ-1) without port
- * overloading (REQ-3).
+ * Which inside endpoint has which outside port: endpoint-independent mapping (RFC 4787 REQ-1)
+ * without port overloading (REQ-3).
  */
 final class PortMappings {
   /** The lowest port given to a newcomer whose own port is taken. */
@@ -31,9 +31,9 @@ final class PortMappings {
   }
 
   /**
-   * The mapping of an inside endpoint, made if there is none: its own port if that is free, else the
-   * lowest free one of the same parity from 40000 (below 1024: from 1), RFC 4787 REQ-3a, REQ-3b and REQ-4.
-   * Null if no port is left. {@code reserved} says which ports the device itself uses.
+   * The mapping of an inside endpoint, made if there is none: its own port if that is free, else
+   * the lowest free one of the same parity from 40000 (below 1024: from 1), RFC 4787 REQ-3a, REQ-3b
+   * and REQ-4. Null if no port is left. {@code reserved} says which ports the device itself uses.
    */
   Mapping inside(int protocol, int address, int port, PortUse reserved) {
     Inside inside = new Inside(protocol, address, port);

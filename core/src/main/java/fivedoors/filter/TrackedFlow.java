@@ -1,8 +1,9 @@
 package fivedoors.filter;
 
 /**
- * A conversation that a device remembers: the flow as its first packet had it, and the flow that answers
- * have when they come in. Where the two are not each other's reverse, packets are rewritten.
+ * A conversation that a device remembers: the flow as its first packet had it, and the flow that
+ * answers have when they come in. Where the two are not each other's reverse, packets are
+ * rewritten.
  */
 public final class TrackedFlow {
   private final int id;
@@ -27,8 +28,10 @@ public final class TrackedFlow {
     this.original = original;
     this.reply = reply;
     this.mapping = mapping;
-    flowClass = original.protocol() == Flow.TCP ? FlowClass.TCP_TRANSITORY
-        : original.protocol() == Flow.UDP ? FlowClass.UDP : FlowClass.ICMP_QUERY;
+    flowClass =
+        original.protocol() == Flow.TCP
+            ? FlowClass.TCP_TRANSITORY
+            : original.protocol() == Flow.UDP ? FlowClass.UDP : FlowClass.ICMP_QUERY;
   }
 
   /** Number of this row, unique in its table. */

@@ -17,7 +17,10 @@ public sealed interface Hint {
   /** Unique in the step. */
   String id();
 
-  /** Seconds of the learner's own time after which it is offered; null: when the one before was taken. */
+  /**
+   * Seconds of the learner's own time after which it is offered; null: when the one before was
+   * taken.
+   */
   Integer afterSec();
 
   /**

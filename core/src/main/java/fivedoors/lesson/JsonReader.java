@@ -6,9 +6,9 @@ import fivedoors.scenario.TimedCommand;
 import java.util.Map;
 
 /**
- * Turns texts into documents: databind on the JVM, generated mappers in the browser. {@code file} is the
- * name for messages. What is unknown, missing or of the wrong type throws {@link BadDocumentException};
- * ranges and references are for the validators.
+ * Turns texts into documents: databind on the JVM, generated mappers in the browser. {@code file}
+ * is the name for messages. What is unknown, missing or of the wrong type throws {@link
+ * BadDocumentException}; ranges and references are for the validators.
  */
 public interface JsonReader {
   /** Reads a scenario. */

@@ -8,7 +8,10 @@ import fivedoors.scenario.Command;
 import fivedoors.scenario.Docs;
 import java.util.List;
 
-/** Everything a learner can do in a lesson, as data; the scripts of {@code solution.json} are lists of it. */
+/**
+ * Everything a learner can do in a lesson, as data; the scripts of {@code solution.json} are lists
+ * of it.
+ */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = LessonAction.Next.class, name = "next"),
@@ -31,7 +34,8 @@ public sealed interface LessonAction {
    * Answers a predict or quiz step.
    *
    * @param step the step's id; it must be the current one
-   * @param value ids of choices, items in order, pairs {@code left=right}, or the one number or address
+   * @param value ids of choices, items in order, pairs {@code left=right}, or the one number or
+   *     address
    */
   record Give(
       @JsonProperty(value = "step", required = true) String step,

@@ -5,8 +5,8 @@ import fivedoors.scenario.Command;
 import fivedoors.trace.Trace;
 
 /**
- * The network as a lesson sees it: something whose time runs, that can be asked and acted upon. {@link
- * LabWorld} is the plain one; a session with time travel is another.
+ * The network as a lesson sees it: something whose time runs, that can be asked and acted upon.
+ * {@link LabWorld} is the plain one; a session with time travel is another.
  */
 public interface LessonWorld {
   /** Names of nodes and ports. */
@@ -32,12 +32,15 @@ public interface LessonWorld {
   void perform(Command command);
 
   /**
-   * Runs the next engine event if it is due at or before {@code limitNs}; else sets the clock to {@code
-   * limitNs} and answers false.
+   * Runs the next engine event if it is due at or before {@code limitNs}; else sets the clock to
+   * {@code limitNs} and answers false.
    */
   boolean step(long limitNs);
 
-  /** Shows the moment right after the trace's event number {@code index - 1}; nothing to do without a picture. */
+  /**
+   * Shows the moment right after the trace's event number {@code index - 1}; nothing to do without
+   * a picture.
+   */
   default void show(int index) {}
 
   /** Notes the present state, to come back to it. */

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A question to the engine, the trace or the learner's answers, as data. Values that are compared are
- * strings; {@code $laptop.mac} stands for a fact and {@code $input.guess} for what the learner typed.
+ * A question to the engine, the trace or the learner's answers, as data. Values that are compared
+ * are strings; {@code $laptop.mac} stands for a fact and {@code $input.guess} for what the learner
+ * typed.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
@@ -126,8 +127,7 @@ public sealed interface Predicate {
   }
 
   /** All of them hold; true if there are none. */
-  record All(@JsonProperty(value = "of", required = true) List<Predicate> of)
-      implements Predicate {
+  record All(@JsonProperty(value = "of", required = true) List<Predicate> of) implements Predicate {
     /** As written. */
     @JsonCreator
     public All {
@@ -136,8 +136,7 @@ public sealed interface Predicate {
   }
 
   /** At least one of them holds; false if there are none. */
-  record Any(@JsonProperty(value = "of", required = true) List<Predicate> of)
-      implements Predicate {
+  record Any(@JsonProperty(value = "of", required = true) List<Predicate> of) implements Predicate {
     /** As written. */
     @JsonCreator
     public Any {
@@ -153,8 +152,8 @@ public sealed interface Predicate {
   }
 
   /**
-   * About the last answer to a step; false while there is none. Every comparison that is written must
-   * hold; with none written: the answer is right.
+   * About the last answer to a step; false while there is none. Every comparison that is written
+   * must hold; with none written: the answer is right.
    *
    * @param step id of a predict, quiz or task step
    * @param eq the whole answer

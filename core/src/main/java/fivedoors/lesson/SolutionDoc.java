@@ -6,8 +6,8 @@ import fivedoors.scenario.Docs;
 import java.util.List;
 
 /**
- * The right and the wrong answers of a lesson, {@code lessons/<id>/solution.json}. They are tests, and the
- * first right one is what the program plays when it tells or shows the lesson.
+ * The right and the wrong answers of a lesson, {@code lessons/<id>/solution.json}. They are tests,
+ * and the first right one is what the program plays when it tells or shows the lesson.
  *
  * @param right scripts that complete the lesson with three stars; at least one
  * @param wrong scripts that must fail in a certain way

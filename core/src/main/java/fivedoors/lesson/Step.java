@@ -103,13 +103,13 @@ public sealed interface Step {
   /**
    * A question that is checked at once and may be tried again.
    *
-   * @param kind {@code choice}, {@code multi}, {@code order}, {@code match}, {@code number}, {@code ipv4} or
-   *     {@code label}
+   * @param kind {@code choice}, {@code multi}, {@code order}, {@code match}, {@code number}, {@code
+   *     ipv4} or {@code label}
    * @param choices for {@code choice} and {@code multi}
    * @param items what is to be put in order or matched, in the order shown
    * @param options the right-hand sides of {@code match} and {@code label}, in the order shown
-   * @param answer the right answer of {@code order}, {@code number}, {@code ipv4}: values; of {@code match} and
-   *     {@code label}: pairs {@code left=right}
+   * @param answer the right answer of {@code order}, {@code number}, {@code ipv4}: values; of
+   *     {@code match} and {@code label}: pairs {@code left=right}
    * @param almost sentences for particular wrong answers, the first that fits wins
    * @param hints the ladder
    */
@@ -144,7 +144,8 @@ public sealed interface Step {
    * @param input a field to fill in before the first command, or null
    * @param done what must come true
    * @param tried when a try is over and is judged; null: a try is judged only when time has settled
-   * @param limitSec simulated seconds after the first command when a try is judged anyway; null for 60
+   * @param limitSec simulated seconds after the first command when a try is judged anyway; null for
+   *     60
    * @param almost sentences for particular failed tries, the first that fits wins
    * @param hints the ladder; its last rung does it
    * @param transfer whether it asks for what was learned in a new place

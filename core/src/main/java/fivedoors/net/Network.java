@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The nodes and links of one run. It moves frames along links, keeps timers, and knows which ports have
- * a live link. It is built first, then driven by a {@link Simulation}.
+ * The nodes and links of one run. It moves frames along links, keeps timers, and knows which ports
+ * have a live link. It is built first, then driven by a {@link Simulation}.
  */
 public final class Network implements Model<Network> {
   private static final int ARRIVE = 0;
@@ -47,11 +47,14 @@ public final class Network implements Model<Network> {
     return nodes.size();
   }
 
-  /** Adds a node, which must have been made with {@link #nextNodeId}. It is off until it is started. */
+  /**
+   * Adds a node, which must have been made with {@link #nextNodeId}. It is off until it is started.
+   */
   public void add(String name, Node node, List<String> ports) {
     int id = topology.addNode(name, ports);
     if (node.id() != id) {
-      throw new IllegalArgumentException(name + " was made with number " + node.id() + ", not " + id);
+      throw new IllegalArgumentException(
+          name + " was made with number " + node.id() + ", not " + id);
     }
     nodes.add(node);
     int[] none = new int[ports.size()];
@@ -71,7 +74,9 @@ public final class Network implements Model<Network> {
   public int connect(int nodeA, int portA, int nodeB, int portB, LinkSpec spec) {
     if (linkAt.get(nodeA)[portA] >= 0 || linkAt.get(nodeB)[portB] >= 0) {
       throw new IllegalArgumentException(
-          "a port has a link already: " + topology.at(nodeA, portA) + " or "
+          "a port has a link already: "
+              + topology.at(nodeA, portA)
+              + " or "
               + topology.at(nodeB, portB));
     }
     int id = topology.addLink(nodeA, portA, nodeB, portB);
@@ -154,7 +159,13 @@ public final class Network implements Model<Network> {
   /** Puts a frame on the link at a port, or drops it with the reason. */
   public void send(int node, int port, Frame frame) {
     if (!up(node, port)) {
-      drop(node, port, frame, DropReason.LINK_DOWN, topology.at(node, port), linkSetting(node, port));
+      drop(
+          node,
+          port,
+          frame,
+          DropReason.LINK_DOWN,
+          topology.at(node, port),
+          linkSetting(node, port));
       return;
     }
     Link link = links.get(linkAt.get(node)[port]);
@@ -169,8 +180,17 @@ public final class Network implements Model<Network> {
     }
     long arrive = start + duration + link.spec().delayNs();
     if (tracing()) {
-      emit(new TraceEvent.FrameSent(now, node, port, link.id(), frame.id(), frame.parent(),
-          frame.bytes(), start, arrive));
+      emit(
+          new TraceEvent.FrameSent(
+              now,
+              node,
+              port,
+              link.id(),
+              frame.id(),
+              frame.parent(),
+              frame.bytes(),
+              start,
+              arrive));
     }
     inFlight++;
     int target = (link.id() << 2) | (link.loses() ? 2 : 0) | (1 - end);
@@ -178,21 +198,32 @@ public final class Network implements Model<Network> {
   }
 
   /**
-   * Notes that a frame left through a port that has no link of its own, such as a router's bridge: the
-   * hand-over inside the device takes no time.
+   * Notes that a frame left through a port that has no link of its own, such as a router's bridge:
+   * the hand-over inside the device takes no time.
    */
   public void sentInside(int node, int port, Frame frame) {
     if (tracing()) {
       long now = now();
-      emit(new TraceEvent.FrameSent(now, node, port, TraceEvent.NONE, frame.id(), frame.parent(),
-          frame.bytes(), now, now));
+      emit(
+          new TraceEvent.FrameSent(
+              now,
+              node,
+              port,
+              TraceEvent.NONE,
+              frame.id(),
+              frame.parent(),
+              frame.bytes(),
+              now,
+              now));
     }
   }
 
   /** Notes that a frame came in through a port that has no link of its own. */
   public void receivedInside(int node, int port, Frame frame) {
     if (tracing()) {
-      emit(new TraceEvent.FrameReceived(now(), node, port, TraceEvent.NONE, frame.id(), frame.bytes()));
+      emit(
+          new TraceEvent.FrameReceived(
+              now(), node, port, TraceEvent.NONE, frame.id(), frame.bytes()));
     }
   }
 
@@ -205,8 +236,9 @@ public final class Network implements Model<Network> {
   public void drop(
       int node, int port, Frame frame, DropReason reason, String place, String setting) {
     if (tracing()) {
-      emit(new TraceEvent.Dropped(
-          now(), node, port, frame.id(), frame.bytes(), reason, place, null, setting, null));
+      emit(
+          new TraceEvent.Dropped(
+              now(), node, port, frame.id(), frame.bytes(), reason, place, null, setting, null));
     }
   }
 
@@ -261,8 +293,13 @@ public final class Network implements Model<Network> {
       if (ports[port] != up) {
         ports[port] = up;
         if (tracing()) {
-          emit(new TraceEvent.RowChanged(now(), l.node(end), "ports",
-              topology.port(l.node(end), port), List.of(new Cell("link", up ? "up" : "down"))));
+          emit(
+              new TraceEvent.RowChanged(
+                  now(),
+                  l.node(end),
+                  "ports",
+                  topology.port(l.node(end), port),
+                  List.of(new Cell("link", up ? "up" : "down"))));
         }
         nodes.get(l.node(end)).linkChanged(this, port, up);
       }
@@ -298,7 +335,13 @@ public final class Network implements Model<Network> {
     int node = link.node(end);
     int port = link.port(end);
     if (epoch != link.epoch()) {
-      drop(node, port, frame, DropReason.LINK_DOWN, topology.link(link.id()), linkSetting(node, port));
+      drop(
+          node,
+          port,
+          frame,
+          DropReason.LINK_DOWN,
+          topology.link(link.id()),
+          linkSetting(node, port));
     } else if (lost) {
       drop(node, port, frame, DropReason.LINK_LOSS, topology.link(link.id()), null);
     } else {

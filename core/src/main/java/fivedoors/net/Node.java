@@ -1,8 +1,8 @@
 package fivedoors.net;
 
 /**
- * A device as the network sees it. A node keeps no reference to the network: it is given one in every
- * call, so that a copy of a network is a copy of its nodes.
+ * A device as the network sees it. A node keeps no reference to the network: it is given one in
+ * every call, so that a copy of a network is a copy of its nodes.
  */
 public interface Node {
   /** This node's number in the network. */

@@ -13,8 +13,8 @@ import org.jgrapht.graph.Multigraph;
 
 /**
  * What is there and what is connected with what: names, ports, and a graph whose vertices are node
- * numbers and whose edges are link numbers. Shared by all copies of a network; it grows only while the
- * network is built.
+ * numbers and whose edges are link numbers. Shared by all copies of a network; it grows only while
+ * the network is built.
  */
 public final class Topology implements TraceNames {
   private final Graph<Integer, Integer> graph = new Multigraph<>(null, null, false);

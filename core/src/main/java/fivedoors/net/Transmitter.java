@@ -1,8 +1,8 @@
 package fivedoors.net;
 
 /**
- * One end's sender: a busy-until time and the start times of the frames that wait. One arrival event a
- * frame is all the queue ever sees.
+ * One end's sender: a busy-until time and the start times of the frames that wait. One arrival
+ * event a frame is all the queue ever sees.
  */
 final class Transmitter {
   private long busyUntil;

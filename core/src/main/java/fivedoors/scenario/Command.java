@@ -23,8 +23,8 @@ public sealed interface Command {
   String node();
 
   /**
-   * What a lesson must allow for this command: the fact path, or {@code <node>.<action>} such as {@code
-   * laptop.renew}.
+   * What a lesson must allow for this command: the fact path, or {@code <node>.<action>} such as
+   * {@code laptop.renew}.
    */
   String permit();
 

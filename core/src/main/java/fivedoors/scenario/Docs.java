@@ -6,11 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What document records do with parts that were not written: unmodifiable, never null, order kept. */
+/**
+ * What document records do with parts that were not written: unmodifiable, never null, order kept.
+ */
 public final class Docs {
   private Docs() {}
 
-  /** An unmodifiable copy; empty for null. A JSON {@code null} inside stays, for the validator to find. */
+  /**
+   * An unmodifiable copy; empty for null. A JSON {@code null} inside stays, for the validator to
+   * find.
+   */
   public static <T> List<T> list(List<T> written) {
     return written == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(written));
   }

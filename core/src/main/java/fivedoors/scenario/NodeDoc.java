@@ -19,7 +19,9 @@ public sealed interface NodeDoc {
   /** The name in fact paths: a lower-case letter, then letters, digits and hyphens. */
   String name();
 
-  /** Visible names by language; where one is missing, the word {@code node.<name>}, else the name. */
+  /**
+   * Visible names by language; where one is missing, the word {@code node.<name>}, else the name.
+   */
   Map<String, String> labels();
 
   /** When the power comes on, in milliseconds since scenario start; null for 0. */
@@ -80,8 +82,8 @@ public sealed interface NodeDoc {
   }
 
   /**
-   * A home router. Its ports are {@code wan}, {@code lan1} to {@code lan4}, {@code wlan0}, and the inside
-   * bridge {@code lan}, to which no link goes.
+   * A home router. Its ports are {@code wan}, {@code lan1} to {@code lan4}, {@code wlan0}, and the
+   * inside bridge {@code lan}, to which no link goes.
    *
    * @param wan its outside
    * @param lan its inside; always static

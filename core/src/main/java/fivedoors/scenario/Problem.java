@@ -3,8 +3,8 @@ package fivedoors.scenario;
 import java.util.List;
 
 /**
- * Something wrong in a document or a command, as data: the sentence is the word {@code problem.<code>}
- * with {@code {0}}, {@code {1}} ... for the arguments.
+ * Something wrong in a document or a command, as data: the sentence is the word {@code
+ * problem.<code>} with {@code {0}}, {@code {1}} ... for the arguments.
  *
  * @param file the file's name as the person knows it; empty for what has none
  * @param path the place inside: {@code steps[3].until.at}; empty for the whole

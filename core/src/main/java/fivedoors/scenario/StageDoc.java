@@ -7,8 +7,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * A hint where and how a device is drawn.
  *
  * @param place {@code inside} or {@code outside} the house; null for what suits the type
- * @param order from left to right or top to bottom among the devices of its place, 0 to 99; null for the
- *     order of the document
+ * @param order from left to right or top to bottom among the devices of its place, 0 to 99; null
+ *     for the order of the document
  * @param icon one of {@link ScenarioValidator#ICONS}; null for what suits the type
  */
 public record StageDoc(

@@ -1,8 +1,8 @@
 package fivedoors.sim;
 
 /**
- * What will happen, ordered by (time, sequence): a 4-ary heap over primitive arrays. An event is data:
- * a kind, a target number, one int and an immutable payload.
+ * What will happen, ordered by (time, sequence): a 4-ary heap over primitive arrays. An event is
+ * data: a kind, a target number, one int and an immutable payload.
  */
 public final class EventQueue {
   private long[] heapTime;

@@ -1,8 +1,8 @@
 package fivedoors.sim;
 
 /**
- * A stream of random numbers (xorshift32, period 2^32 - 1). Each purpose has its own stream, split from
- * the scenario's seed by name, so that a new consumer does not shift the others.
+ * A stream of random numbers (xorshift32, period 2^32 - 1). Each purpose has its own stream, split
+ * from the scenario's seed by name, so that a new consumer does not shift the others.
  */
 public final class Rng {
   private int state;

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Makes a capture of every port from the events of a run: a frame that a port sends is stamped with the
- * start of its first bit, one that it receives with its arrival. Frames that still waited when the cable
- * was cut never left and are not in it.
+ * Makes a capture of every port from the events of a run: a frame that a port sends is stamped with
+ * the start of its first bit, one that it receives with its arrival. Frames that still waited when
+ * the cable was cut never left and are not in it.
  */
 public final class Captures implements TraceSink {
   private final TraceNames names;

@@ -1,6 +1,9 @@
 package fivedoors.trace;
 
-/** The closed vocabulary of things that can happen. Lessons, queries and the text form use these names. */
+/**
+ * The closed vocabulary of things that can happen. Lessons, queries and the text form use these
+ * names.
+ */
 public enum EventType {
   COMMAND,
   FRAME_SENT,

@@ -1,8 +1,8 @@
 package fivedoors.trace;
 
 /**
- * A hash over a run that is equal on the JVM and in the browser: two 32-bit FNV-1a-like lanes over bytes.
- * It tells runs apart; it is not cryptographic.
+ * A hash over a run that is equal on the JVM and in the browser: two 32-bit FNV-1a-like lanes over
+ * bytes. It tells runs apart; it is not cryptographic.
  */
 public final class Fingerprint implements TraceSink {
   private int a = 0x811C9DC5;

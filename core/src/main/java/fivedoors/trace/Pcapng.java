@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The frames seen at one port, as a capture file that Wireshark opens (IETF draft-ietf-opsawg-pcapng:
- * section header, interface description, enhanced packet blocks; big-endian, Ethernet, nanoseconds).
- * Simulated time 0 is {@link #EPOCH_SECONDS}.
+ * The frames seen at one port, as a capture file that Wireshark opens (IETF
+ * draft-ietf-opsawg-pcapng: section header, interface description, enhanced packet blocks;
+ * big-endian, Ethernet, nanoseconds). Simulated time 0 is {@link #EPOCH_SECONDS}.
  */
 public final class Pcapng {
   /** 2024-06-01T12:00:00Z in seconds since 1970: what every capture shows for simulated time 0. */
@@ -37,8 +37,8 @@ public final class Pcapng {
   }
 
   /**
-   * Adds a frame. Frames may come in any order of their stamps; those of equal stamp keep the order in
-   * which they were added.
+   * Adds a frame. Frames may come in any order of their stamps; those of equal stamp keep the order
+   * in which they were added.
    *
    * @param stamp nanoseconds since scenario start, 0 or more
    * @param bytes the frame without FCS; it is shared, not copied

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The append-only record of a run. Events have global indices from 0; when memory runs short the oldest
- * chunk folds away and {@link #first()} moves up. A branch shares its past with its origin.
+ * The append-only record of a run. Events have global indices from 0; when memory runs short the
+ * oldest chunk folds away and {@link #first()} moves up. A branch shares its past with its origin.
  */
 public final class Trace implements TraceSink {
   private static final int CHUNK = 4096;
@@ -96,7 +96,10 @@ public final class Trace implements TraceSink {
     return low;
   }
 
-  /** A new trace whose past is this one's events before {@code index}; the two then go their own ways. */
+  /**
+   * A new trace whose past is this one's events before {@code index}; the two then go their own
+   * ways.
+   */
   public Trace branch(int index) {
     if (index < first() || index > size) {
       throw new IndexOutOfBoundsException("branch at " + index + " of " + first() + ".." + size);

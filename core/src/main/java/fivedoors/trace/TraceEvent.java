@@ -4,8 +4,8 @@ import fivedoors.bytes.Ipv4Address;
 import java.util.List;
 
 /**
- * Something that happened in the engine. Nodes, ports and links are numbers; {@link TraceNames} turns
- * them into names. Byte arrays are shared with the frames and are never modified.
+ * Something that happened in the engine. Nodes, ports and links are numbers; {@link TraceNames}
+ * turns them into names. Byte arrays are shared with the frames and are never modified.
  */
 public sealed interface TraceEvent {
   /** Stands for "no node", "no port", "no link", "no frame". */
@@ -44,9 +44,10 @@ public sealed interface TraceEvent {
   }
 
   /**
-   * A frame was put on a link. {@code time} is when the sender handed it over, {@code start} when its
-   * first bit left (later if it had to queue), {@code arrive} when its last bit arrives. {@code link} is
-   * {@link #NONE} for a hand-over inside a device. {@code parent} is the frame it came from.
+   * A frame was put on a link. {@code time} is when the sender handed it over, {@code start} when
+   * its first bit left (later if it had to queue), {@code arrive} when its last bit arrives. {@code
+   * link} is {@link #NONE} for a hand-over inside a device. {@code parent} is the frame it came
+   * from.
    */
   record FrameSent(
       long time,
@@ -74,7 +75,9 @@ public sealed interface TraceEvent {
     }
   }
 
-  /** A switch made one more copy of {@code parent} for the given port; the copy is {@code frame}. */
+  /**
+   * A switch made one more copy of {@code parent} for the given port; the copy is {@code frame}.
+   */
   record Copied(long time, int node, int port, int frame, int parent, byte[] bytes)
       implements TraceEvent {
     @Override
@@ -92,7 +95,9 @@ public sealed interface TraceEvent {
     }
   }
 
-  /** A device changed a packet: {@code bytes} became {@code after}; the new frame is {@code frame}. */
+  /**
+   * A device changed a packet: {@code bytes} became {@code after}; the new frame is {@code frame}.
+   */
   record Rewrite(long time, int node, int frame, int parent, byte[] bytes, byte[] after)
       implements TraceEvent {
     @Override
@@ -137,7 +142,9 @@ public sealed interface TraceEvent {
     }
   }
 
-  /** A packet reached the program or service {@code to}; {@code status} is its application status. */
+  /**
+   * A packet reached the program or service {@code to}; {@code status} is its application status.
+   */
   record Delivered(long time, int node, int frame, byte[] bytes, String to, String status)
       implements TraceEvent {
     @Override
@@ -147,8 +154,9 @@ public sealed interface TraceEvent {
   }
 
   /**
-   * A packet was answered with a refusal. {@code place} is a fact path or port, {@code row} the table row
-   * or rule concerned (or null), {@code setting} the fact path of the one setting that would change it.
+   * A packet was answered with a refusal. {@code place} is a fact path or port, {@code row} the
+   * table row or rule concerned (or null), {@code setting} the fact path of the one setting that
+   * would change it.
    */
   record Refused(
       long time,
@@ -167,8 +175,9 @@ public sealed interface TraceEvent {
   }
 
   /**
-   * A frame or packet ended here without an answer. Fields as in {@link Refused}; {@code nearest} is the
-   * row that almost matched, or null. {@code setting} is null where no setting would change it.
+   * A frame or packet ended here without an answer. Fields as in {@link Refused}; {@code nearest}
+   * is the row that almost matched, or null. {@code setting} is null where no setting would change
+   * it.
    */
   record Dropped(
       long time,
@@ -197,8 +206,7 @@ public sealed interface TraceEvent {
   }
 
   /** A socket changed its state (RFC 9293, section 3.3.2 names). */
-  record SocketState(
-      long time, int node, String socket, String local, String remote, String state)
+  record SocketState(long time, int node, String socket, String local, String remote, String state)
       implements TraceEvent {
     @Override
     public EventType type() {
@@ -206,9 +214,11 @@ public sealed interface TraceEvent {
     }
   }
 
-  /** A service changed its state or took note of something. {@code from} equals {@code to} for a note. */
-  record ServiceState(
-      long time, int node, String service, String from, String to, List<Cell> cells)
+  /**
+   * A service changed its state or took note of something. {@code from} equals {@code to} for a
+   * note.
+   */
+  record ServiceState(long time, int node, String service, String from, String to, List<Cell> cells)
       implements TraceEvent {
     @Override
     public EventType type() {
@@ -217,8 +227,8 @@ public sealed interface TraceEvent {
   }
 
   /**
-   * An interface got, changed or lost its address ({@link Ipv4Address#UNSPECIFIED} for none). {@code how}
-   * is {@code static}, {@code dhcp}, {@code linklocal} or {@code removed}.
+   * An interface got, changed or lost its address ({@link Ipv4Address#UNSPECIFIED} for none).
+   * {@code how} is {@code static}, {@code dhcp}, {@code linklocal} or {@code removed}.
    */
   record AddressSet(
       long time,

@@ -2,7 +2,9 @@ package fivedoors.trace;
 
 /** Names of the numbered things in a trace. */
 public interface TraceNames {
-  /** The node's id in the scenario, such as {@code laptop}; {@code -} for {@link TraceEvent#NONE}. */
+  /**
+   * The node's id in the scenario, such as {@code laptop}; {@code -} for {@link TraceEvent#NONE}.
+   */
   String node(int node);
 
   /** The port's name, such as {@code eth0}; {@code -} for {@link TraceEvent#NONE}. */

@@ -1,8 +1,8 @@
 package fivedoors.trace;
 
 /**
- * Where every layer writes what it does. Callers ask {@link #on()} before they make an event, so that a
- * sink that is off costs nothing.
+ * Where every layer writes what it does. Callers ask {@link #on()} before they make an event, so
+ * that a sink that is off costs nothing.
  */
 public interface TraceSink {
   /** Takes nothing. */

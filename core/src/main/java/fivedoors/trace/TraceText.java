@@ -2,7 +2,9 @@ package fivedoors.trace;
 
 import java.util.List;
 
-/** The text form of events: one line an event, readable by a person, stable enough for golden files. */
+/**
+ * The text form of events: one line an event, readable by a person, stable enough for golden files.
+ */
 public final class TraceText {
   private static final TraceNames NUMBERS =
       new TraceNames() {
@@ -24,13 +26,16 @@ public final class TraceText {
 
   private TraceText() {}
 
-  /** The event with numbers for names and without a summary of its frame; what fingerprints read. */
+  /**
+   * The event with numbers for names and without a summary of its frame; what fingerprints read.
+   */
   static String bare(TraceEvent event) {
     return body(event, NUMBERS);
   }
 
   /**
-   * The whole line: time in seconds with nine decimals, place, kind, details, and what the frame says.
+   * The whole line: time in seconds with nine decimals, place, kind, details, and what the frame
+   * says.
    */
   public static String line(TraceEvent event, TraceNames names) {
     return seconds(event.time()) + " " + body(event, names);
@@ -59,8 +64,15 @@ public final class TraceText {
     if (event instanceof TraceEvent.Command e) {
       return " " + e.text();
     } else if (event instanceof TraceEvent.FrameSent e) {
-      return " #" + e.frame() + parent(e.parent()) + " link=" + n.link(e.link())
-          + " start=" + e.start() + " arrive=" + e.arrive();
+      return " #"
+          + e.frame()
+          + parent(e.parent())
+          + " link="
+          + n.link(e.link())
+          + " start="
+          + e.start()
+          + " arrive="
+          + e.arrive();
     } else if (event instanceof TraceEvent.FrameReceived e) {
       return " #" + e.frame() + " link=" + n.link(e.link());
     } else if (event instanceof TraceEvent.Copied e) {
@@ -76,7 +88,12 @@ public final class TraceText {
 
   private static String tables(TraceEvent event) {
     if (event instanceof TraceEvent.Lookup e) {
-      return about(e.frame()) + " " + e.table() + " " + e.key() + " -> "
+      return about(e.frame())
+          + " "
+          + e.table()
+          + " "
+          + e.key()
+          + " -> "
           + (e.row() == null ? "miss" : e.row());
     } else if (event instanceof TraceEvent.RowAdded e) {
       return " " + e.table() + "/" + e.row() + cells(e.cells());
@@ -91,13 +108,21 @@ public final class TraceText {
 
   private static String outcome(TraceEvent event) {
     if (event instanceof TraceEvent.Verdict e) {
-      return about(e.frame()) + " " + e.hook() + " " + e.rule() + (e.accept() ? " accept" : " stop");
+      return about(e.frame())
+          + " "
+          + e.hook()
+          + " "
+          + e.rule()
+          + (e.accept() ? " accept" : " stop");
     } else if (event instanceof TraceEvent.Delivered e) {
       return about(e.frame()) + " to=" + e.to() + named(" status=", e.status());
     } else if (event instanceof TraceEvent.Refused e) {
       return about(e.frame()) + " " + e.reason().name() + why(e.place(), e.row(), e.setting());
     } else if (event instanceof TraceEvent.Dropped e) {
-      return about(e.frame()) + " " + e.reason().name() + why(e.place(), e.row(), e.setting())
+      return about(e.frame())
+          + " "
+          + e.reason().name()
+          + why(e.place(), e.row(), e.setting())
           + named(" nearest=", e.nearest());
     } else if (event instanceof TraceEvent.TimedOut e) {
       return " " + e.what() + named(" setting=", e.setting());

@@ -45,8 +45,13 @@ class ConntrackTest {
     Nat nat = new Nat(FlowTimers.RFC, 5000);
     Map<String, String> owner = new LinkedHashMap<>();
     for (int i = 0; i < 3000; i++) {
-      Flow f = new Flow(random.below(2) == 0 ? Flow.TCP : Flow.UDP, 0xC0A80002 + random.below(50),
-          1 + random.below(2000), random.next(), 1 + random.below(65_535));
+      Flow f =
+          new Flow(
+              random.below(2) == 0 ? Flow.TCP : Flow.UDP,
+              0xC0A80002 + random.below(50),
+              1 + random.below(2000),
+              random.next(),
+              1 + random.below(65_535));
       NatResult r = nat.outbound(i, f, 77, 2, (p, n) -> false);
       assertEquals(f.reversed(), nat.inbound(i, r.after().reversed(), 18).after());
       String inside = f.protocol() + " " + f.from();

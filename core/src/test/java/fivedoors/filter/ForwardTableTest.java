@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 class ForwardTableTest {
   private final ForwardTable table = new ForwardTable();
 
-  private static ForwardRule rule(String id, boolean tcp, boolean udp, int first, int last,
-      String inside, int port) {
+  private static ForwardRule rule(
+      String id, boolean tcp, boolean udp, int first, int last, String inside, int port) {
     return new ForwardRule(id, id, true, tcp, udp, first, last, Ipv4Address.parse(inside), port);
   }
 
@@ -85,10 +85,11 @@ class ForwardTableTest {
   @Test
   void impossiblePortsAreRefused() {
     assertThrows(IllegalArgumentException.class, () -> rule("x", true, false, 0, 1, "1.1.1.1", 1));
-    assertThrows(IllegalArgumentException.class, () -> rule("x", true, false, 1, 65_536, "1.1.1.1", 1));
+    assertThrows(
+        IllegalArgumentException.class, () -> rule("x", true, false, 1, 65_536, "1.1.1.1", 1));
     assertThrows(IllegalArgumentException.class, () -> rule("x", true, false, 2, 1, "1.1.1.1", 1));
-    assertThrows(IllegalArgumentException.class,
-        () -> rule("x", true, false, 1, 10, "1.1.1.1", 65_530));
+    assertThrows(
+        IllegalArgumentException.class, () -> rule("x", true, false, 1, 10, "1.1.1.1", 65_530));
     assertThrows(IllegalArgumentException.class, () -> rule("x", false, false, 1, 1, "1.1.1.1", 1));
   }
 }

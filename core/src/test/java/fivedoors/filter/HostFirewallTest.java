@@ -17,8 +17,14 @@ class HostFirewallTest {
     return Flow.of(Flow.TCP, Endpoint.parse(from), Endpoint.parse(to));
   }
 
-  private static FirewallRule rule(String id, int protocol, int port, String program,
-      List<FirewallRule.Profile> profiles, FirewallRule.Verdict verdict, boolean in) {
+  private static FirewallRule rule(
+      String id,
+      int protocol,
+      int port,
+      String program,
+      List<FirewallRule.Profile> profiles,
+      FirewallRule.Verdict verdict,
+      boolean in) {
     return new FirewallRule(id, id, true, in, protocol, port, port, program, profiles, verdict);
   }
 
@@ -37,7 +43,8 @@ class HostFirewallTest {
   @Test
   void repliesToOwnRequestsPass() {
     assertTrue(firewall.outbound(0, tcp("192.168.0.4:5000", "9.9.9.9:80"), SYN, null).allows());
-    HostFirewall.Decision d = firewall.inbound(1, tcp("9.9.9.9:80", "192.168.0.4:5000"), SYN | ACK, null);
+    HostFirewall.Decision d =
+        firewall.inbound(1, tcp("9.9.9.9:80", "192.168.0.4:5000"), SYN | ACK, null);
     assertEquals("established", d.rule());
     assertTrue(firewall.isRelated(tcp("192.168.0.4:5000", "9.9.9.9:80")));
     assertFalse(firewall.isRelated(tcp("192.168.0.4:5001", "9.9.9.9:80")));
@@ -46,17 +53,21 @@ class HostFirewallTest {
   @Test
   void anInboundRuleOpensThePortAndItsConversation() {
     firewall.put(allow(8000));
-    assertEquals("allow8000",
+    assertEquals(
+        "allow8000",
         firewall.inbound(0, tcp("55.66.77.8:999", "192.168.0.4:8000"), SYN, null).rule());
     firewall.remove("allow8000");
-    assertEquals("established",
+    assertEquals(
+        "established",
         firewall.inbound(1, tcp("55.66.77.8:999", "192.168.0.4:8000"), ACK, null).rule());
   }
 
   @Test
   void aRuleOfTheOtherProtocolIsNearest() {
-    firewall.put(rule("udp8000", Flow.UDP, 8000, null, List.of(), FirewallRule.Verdict.ALLOW, true));
-    HostFirewall.Decision d = firewall.inbound(0, tcp("55.66.77.8:9", "192.168.0.4:8000"), SYN, null);
+    firewall.put(
+        rule("udp8000", Flow.UDP, 8000, null, List.of(), FirewallRule.Verdict.ALLOW, true));
+    HostFirewall.Decision d =
+        firewall.inbound(0, tcp("55.66.77.8:9", "192.168.0.4:8000"), SYN, null);
     assertEquals(FirewallRule.Verdict.DROP, d.verdict());
     assertEquals("udp8000", d.nearest());
   }
@@ -65,15 +76,23 @@ class HostFirewallTest {
   void blockBeatsAllow() {
     firewall.put(allow(8000));
     firewall.put(rule("no", 0, 8000, null, List.of(), FirewallRule.Verdict.REJECT, true));
-    HostFirewall.Decision d = firewall.inbound(0, tcp("55.66.77.8:9", "192.168.0.4:8000"), SYN, null);
+    HostFirewall.Decision d =
+        firewall.inbound(0, tcp("55.66.77.8:9", "192.168.0.4:8000"), SYN, null);
     assertEquals(FirewallRule.Verdict.REJECT, d.verdict());
     assertEquals("no", d.rule());
   }
 
   @Test
   void aRuleCountsOnlyInItsProfiles() {
-    firewall.put(rule("home", Flow.TCP, 8000, null, List.of(FirewallRule.Profile.PRIVATE),
-        FirewallRule.Verdict.ALLOW, true));
+    firewall.put(
+        rule(
+            "home",
+            Flow.TCP,
+            8000,
+            null,
+            List.of(FirewallRule.Profile.PRIVATE),
+            FirewallRule.Verdict.ALLOW,
+            true));
     Flow f = tcp("55.66.77.8:9", "192.168.0.4:8000");
     assertTrue(firewall.ask(f, null, true).allows());
     firewall.profile(FirewallRule.Profile.PUBLIC);
@@ -82,8 +101,18 @@ class HostFirewallTest {
 
   @Test
   void outboundBlockStopsOneProgramOnly() {
-    firewall.put(new FirewallRule("noGame", "noGame", true, false, 0, 0, 65_535, "game", List.of(),
-        FirewallRule.Verdict.DROP));
+    firewall.put(
+        new FirewallRule(
+            "noGame",
+            "noGame",
+            true,
+            false,
+            0,
+            0,
+            65_535,
+            "game",
+            List.of(),
+            FirewallRule.Verdict.DROP));
     assertFalse(firewall.outbound(0, tcp("192.168.0.4:1", "9.9.9.9:80"), SYN, "game").allows());
     assertTrue(firewall.outbound(0, tcp("192.168.0.4:2", "9.9.9.9:80"), SYN, "browser").allows());
   }
@@ -105,7 +134,10 @@ class HostFirewallTest {
   @Test
   void aConversationIsForgottenAfterItsTime() {
     firewall.outbound(0, tcp("192.168.0.4:5000", "9.9.9.9:80"), SYN, null);
-    assertFalse(firewall.inbound(241_000_000_000L, tcp("9.9.9.9:80", "192.168.0.4:5000"), ACK, null).allows());
+    assertFalse(
+        firewall
+            .inbound(241_000_000_000L, tcp("9.9.9.9:80", "192.168.0.4:5000"), ACK, null)
+            .allows());
   }
 
   @Test

@@ -44,7 +44,8 @@ class Rfc4787Test {
     Flow b = out(0, "192.168.0.3:50000", "8.8.8.8:80").after();
     assertEquals(50_000, a.sourcePort());
     assertNotEquals(a.sourcePort(), b.sourcePort());
-    assertEquals("192.168.0.3:50000", in(1, "8.8.8.8:80", b.from().toString()).after().to().toString());
+    assertEquals(
+        "192.168.0.3:50000", in(1, "8.8.8.8:80", b.from().toString()).after().to().toString());
   }
 
   @Test
@@ -72,7 +73,8 @@ class Rfc4787Test {
     assertEquals(1, nat.flows().size());
     assertEquals(300 * SECOND, nat.flows().nextExpiry());
     assertEquals(1, nat.expire(300 * SECOND).size());
-    assertEquals(DropReason.NO_MAPPING, in(300 * SECOND, "9.9.9.9:53", "12.12.12.12:5000").reason());
+    assertEquals(
+        DropReason.NO_MAPPING, in(300 * SECOND, "9.9.9.9:53", "12.12.12.12:5000").reason());
   }
 
   @Test
@@ -98,7 +100,8 @@ class Rfc4787Test {
     assertNull(in(1, "9.9.9.9:54", "12.12.12.12:5000").reason());
     assertEquals(DropReason.NAT_FILTERED, in(1, "7.7.7.7:53", "12.12.12.12:5000").reason());
     nat.expire(1000 * SECOND);
-    assertEquals(DropReason.NO_MAPPING, in(1000 * SECOND, "9.9.9.9:54", "12.12.12.12:5000").reason());
+    assertEquals(
+        DropReason.NO_MAPPING, in(1000 * SECOND, "9.9.9.9:54", "12.12.12.12:5000").reason());
   }
 
   @Test
@@ -108,13 +111,22 @@ class Rfc4787Test {
     NatResult r = in(1, "7.7.7.7:7", "12.12.12.12:5000");
     assertEquals("192.168.0.2:5000", r.after().to().toString());
     assertTrue(r.created());
-    assertEquals("12.12.12.12:5000", out(2, "192.168.0.2:5000", "7.7.7.7:7").after().from().toString());
+    assertEquals(
+        "12.12.12.12:5000", out(2, "192.168.0.2:5000", "7.7.7.7:7").after().from().toString());
   }
 
   @Test
   void req9_hairpinPresentsTheOutsideAddressAndPort() {
-    NatResult r = nat.forward(0, udp("192.168.0.3:6000", "12.12.12.12:8081"),
-        Ipv4Address.parse("192.168.0.4").bits(), 80, true, WAN, 0, NONE);
+    NatResult r =
+        nat.forward(
+            0,
+            udp("192.168.0.3:6000", "12.12.12.12:8081"),
+            Ipv4Address.parse("192.168.0.4").bits(),
+            80,
+            true,
+            WAN,
+            0,
+            NONE);
     assertEquals("udp 12.12.12.12:6000 > 192.168.0.4:80", r.after().toString());
     NatResult back = out(1, "192.168.0.4:80", "12.12.12.12:6000");
     assertEquals("udp 12.12.12.12:8081 > 192.168.0.3:6000", back.after().toString());
@@ -126,7 +138,8 @@ class Rfc4787Test {
     out(0, "192.168.0.3:50000", "9.9.9.9:53");
     NatResult r = nat.quoted(udp("12.12.12.12:40000", "9.9.9.9:53"));
     assertEquals("udp 192.168.0.3:50000 > 9.9.9.9:53", r.after().toString());
-    assertEquals("udp 9.9.9.9:53 > 12.12.12.12:40000",
+    assertEquals(
+        "udp 9.9.9.9:53 > 12.12.12.12:40000",
         nat.quoted(udp("9.9.9.9:53", "192.168.0.3:50000")).after().toString());
     assertNull(nat.quoted(udp("12.12.12.12:40004", "9.9.9.9:53")));
     assertEquals(300 * SECOND, nat.flows().nextExpiry());
@@ -135,14 +148,23 @@ class Rfc4787Test {
 
   @Test
   void forwardedAnswersLeaveWithTheOutsideAddressAndPort() {
-    NatResult r = nat.forward(0, udp("55.66.77.8:1234", "12.12.12.12:8081"),
-        Ipv4Address.parse("192.168.0.4").bits(), 80, false, WAN, 0, NONE);
+    NatResult r =
+        nat.forward(
+            0,
+            udp("55.66.77.8:1234", "12.12.12.12:8081"),
+            Ipv4Address.parse("192.168.0.4").bits(),
+            80,
+            false,
+            WAN,
+            0,
+            NONE);
     assertEquals("udp 55.66.77.8:1234 > 192.168.0.4:80", r.after().toString());
     NatResult back = out(1, "192.168.0.4:80", "55.66.77.8:1234");
     assertEquals("udp 12.12.12.12:8081 > 55.66.77.8:1234", back.after().toString());
     assertTrue(back.isReply());
     assertFalse(back.created());
-    assertEquals("udp 55.66.77.8:1234 > 192.168.0.4:80",
+    assertEquals(
+        "udp 55.66.77.8:1234 > 192.168.0.4:80",
         in(2, "55.66.77.8:1234", "12.12.12.12:8081").after().toString());
   }
 
@@ -170,10 +192,12 @@ class Rfc4787Test {
     Nat copy = nat.copy();
     out(0, "192.168.0.3:5000", "9.9.9.9:53");
     assertEquals(1, copy.flows().size());
-    assertEquals("192.168.0.2:5000",
+    assertEquals(
+        "192.168.0.2:5000",
         copy.inbound(1, udp("9.9.9.9:53", "12.12.12.12:5000"), 0).after().to().toString());
-    assertEquals(40_000, copy.outbound(2, udp("192.168.0.7:5000", "9.9.9.9:1"), WAN, 0, NONE)
-        .after().sourcePort());
+    assertEquals(
+        40_000,
+        copy.outbound(2, udp("192.168.0.7:5000", "9.9.9.9:1"), WAN, 0, NONE).after().sourcePort());
     assertEquals(300 * SECOND + 1, copy.flows().nextExpiry());
   }
 }

@@ -50,7 +50,8 @@ class Rfc5382Test {
   void req5_closingIsTransitoryAgain() {
     handshake();
     out(10, FIN_ACK);
-    assertEquals(FlowClass.TCP_ESTABLISHED, in(11, ACK).flow().flowClass(), "half-closed still lives");
+    assertEquals(
+        FlowClass.TCP_ESTABLISHED, in(11, ACK).flow().flowClass(), "half-closed still lives");
     assertEquals(FlowClass.TCP_TRANSITORY, in(12, FIN_ACK).flow().flowClass());
     assertEquals(12 + 240 * SECOND, nat.flows().nextExpiry());
   }
@@ -78,8 +79,13 @@ class Rfc5382Test {
 
   @Test
   void rfc5508_req1_echoIdentifierIsUniqueOutside() {
-    Flow a = new Flow(Flow.ICMP, Ipv4Address.parse("192.168.0.2").bits(), 7,
-        Ipv4Address.parse("9.9.9.9").bits(), 0);
+    Flow a =
+        new Flow(
+            Flow.ICMP,
+            Ipv4Address.parse("192.168.0.2").bits(),
+            7,
+            Ipv4Address.parse("9.9.9.9").bits(),
+            0);
     Flow b = a.withSource(Ipv4Address.parse("192.168.0.3").bits(), 7);
     Flow outA = nat.outbound(0, a, WAN, 0, (p, n) -> false).after();
     Flow outB = nat.outbound(0, b, WAN, 0, (p, n) -> false).after();

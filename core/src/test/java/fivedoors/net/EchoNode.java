@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A node for tests: it notes everything, sends every frame back until the frame's first byte has counted
- * down to zero, and asks for a timer when it starts.
+ * A node for tests: it notes everything, sends every frame back until the frame's first byte has
+ * counted down to zero, and asks for a timer when it starts.
  */
 final class EchoNode implements Node {
   final List<String> notes = new ArrayList<>();
@@ -43,7 +43,8 @@ final class EchoNode implements Node {
     notes.add(net.now() + " got " + frame.id() + " of " + frame.parent() + " at " + port);
     int left = frame.bytes()[0] & 0xFF;
     if (left > 0) {
-      net.send(id, port, net.frame(new byte[] {(byte) (left - 1), (byte) random.next()}, frame.id()));
+      net.send(
+          id, port, net.frame(new byte[] {(byte) (left - 1), (byte) random.next()}, frame.id()));
     }
   }
 

@@ -68,7 +68,8 @@ class NetworkTest {
     run.runUntil(100_000);
     TraceEvent.FrameSent sent = all(TraceEvent.FrameSent.class).get(0);
     assertEquals(100, sent.start());
-    assertEquals(100 + 2_000 + 1_000, sent.arrive(), "2 bytes at 8 Mbit/s take 2 us, then 1 us of delay");
+    assertEquals(
+        100 + 2_000 + 1_000, sent.arrive(), "2 bytes at 8 Mbit/s take 2 us, then 1 us of delay");
     TraceEvent.FrameReceived got = all(TraceEvent.FrameReceived.class).get(0);
     assertEquals(sent.arrive(), got.time());
     assertEquals(1, got.node());
@@ -140,7 +141,8 @@ class NetworkTest {
       assertEquals(DropReason.LINK_DOWN, d.reason());
       assertEquals("a.eth0-b.eth1", d.place());
     }
-    assertEquals(1, all(TraceEvent.FrameReceived.class).size(), "only the one sent after the repair");
+    assertEquals(
+        1, all(TraceEvent.FrameReceived.class).size(), "only the one sent after the repair");
     assertEquals(0, net.inFlight());
   }
 

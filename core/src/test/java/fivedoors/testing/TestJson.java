@@ -22,7 +22,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** A plain strict databind reader for tests of core; the program's own one tells better where a fault is. */
+/**
+ * A plain strict databind reader for tests of core; the program's own one tells better where a
+ * fault is.
+ */
 public final class TestJson implements JsonReader {
   private final JsonMapper mapper =
       JsonMapper.builder()
@@ -66,8 +69,7 @@ public final class TestJson implements JsonReader {
     try {
       return mapper.readValue(text, type);
     } catch (JsonProcessingException e) {
-      throw new BadDocumentException(
-          List.of(Problem.at(file, "", "json", e.getOriginalMessage())));
+      throw new BadDocumentException(List.of(Problem.at(file, "", "json", e.getOriginalMessage())));
     }
   }
 

@@ -29,7 +29,8 @@ class FingerprintTest {
   void firstLaneIsFnv1a() {
     Fingerprint f = new Fingerprint();
     f.bytes("foobar".getBytes(java.nio.charset.StandardCharsets.UTF_8));
-    assertEquals("bf9cf968", f.value().substring(2, 10), "FNV-1a of 'foobar', from the FNV test suite");
+    assertEquals(
+        "bf9cf968", f.value().substring(2, 10), "FNV-1a of 'foobar', from the FNV test suite");
   }
 
   @Test

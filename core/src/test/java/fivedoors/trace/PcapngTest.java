@@ -110,9 +110,13 @@ class PcapngTest {
   @Test
   void sentFramesAreStampedWithTheirStartAndTimeNeverGoesBack() {
     Captures c =
-        capture(sent(0, 0, 1), sent(0, 500, 2), received(100, 3), sent(200, 1_000, 4), received(500, 5));
-    assertEquals(
-        List.of("0:1", "100:3", "500:2", "500:5", "1000:4"), read(c.at("n1.eth0").file()));
+        capture(
+            sent(0, 0, 1),
+            sent(0, 500, 2),
+            received(100, 3),
+            sent(200, 1_000, 4),
+            received(500, 5));
+    assertEquals(List.of("0:1", "100:3", "500:2", "500:5", "1000:4"), read(c.at("n1.eth0").file()));
   }
 
   @Test
@@ -125,7 +129,11 @@ class PcapngTest {
   void aFrameThatWaitedWhenTheCableWasCutNeverLeft() {
     Captures c =
         capture(
-            sent(0, 0, 1), sent(0, 500, 2), sent(0, 900, 3), port(500, "down"), port(600, "up"),
+            sent(0, 0, 1),
+            sent(0, 500, 2),
+            sent(0, 900, 3),
+            port(500, "down"),
+            port(600, "up"),
             sent(600, 600, 4));
     assertEquals(List.of("0:1", "500:2", "600:4"), read(c.at("n1.eth0").file()));
   }
@@ -153,8 +161,17 @@ class PcapngTest {
     Path file = Tshark.keep("pcapng-writer", p.file(), "--min60");
     List<String> lines =
         Tshark.run(
-            file, "-T", "fields", "-e", "frame.time_epoch", "-e", "frame.interface_name", "-e",
-            "frame.len", "-e", "arp.src.proto_ipv4");
+            file,
+            "-T",
+            "fields",
+            "-e",
+            "frame.time_epoch",
+            "-e",
+            "frame.interface_name",
+            "-e",
+            "frame.len",
+            "-e",
+            "arp.src.proto_ipv4");
     assertEquals(
         List.of(
             "1717243200.000000000\tlaptop.eth0\t60\t192.168.0.2",

@@ -4,7 +4,10 @@ import fivedoors.bytes.Seq32;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Segments that came out of order, until the hole before them is filled (RFC 9293 section 3.10.7.4). */
+/**
+ * Segments that came out of order, until the hole before them is filled (RFC 9293 section
+ * 3.10.7.4).
+ */
 final class ReceiveBuffer {
   /** A piece of the peer's data, or its end. */
   private record Piece(int seq, byte[] data, boolean fin) {
@@ -15,7 +18,9 @@ final class ReceiveBuffer {
 
   private final List<Piece> pieces = new ArrayList<>();
 
-  /** Keeps a piece that starts after {@code next}; the list stays ordered and bounded by the window. */
+  /**
+   * Keeps a piece that starts after {@code next}; the list stays ordered and bounded by the window.
+   */
   void keep(int seq, byte[] data, boolean fin) {
     int i = 0;
     while (i < pieces.size() && Seq32.lt(pieces.get(i).seq, seq)) {
@@ -55,7 +60,9 @@ final class ReceiveBuffer {
 
   /** Whether the peer's FIN is what comes at {@code next}. */
   boolean finAt(int next) {
-    return !pieces.isEmpty() && pieces.get(0).fin && pieces.get(0).end() == next
+    return !pieces.isEmpty()
+        && pieces.get(0).fin
+        && pieces.get(0).end() == next
         && Seq32.le(pieces.get(0).seq, next);
   }
 

@@ -30,8 +30,8 @@ public record Segment(int seq, int ack, int flags, int window, int mss, byte[] p
   }
 
   /**
-   * The reset that answers this segment where no connection takes it (RFC 9293 section 3.10.7.1), or null
-   * if this is a reset itself.
+   * The reset that answers this segment where no connection takes it (RFC 9293 section 3.10.7.1),
+   * or null if this is a reset itself.
    */
   public Segment reset() {
     if (has(RST)) {

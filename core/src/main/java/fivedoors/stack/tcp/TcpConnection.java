@@ -3,9 +3,9 @@ package fivedoors.stack.tcp;
 import fivedoors.bytes.Seq32;
 
 /**
- * One connection (RFC 9293). Inputs are {@link #segment(long, Segment, TcpOut)}, the calls of the program
- * and {@link #timer}; everything it wants goes to the {@link TcpOut} of that call. Not simulated: urgent
- * data, window scaling, SACK, timestamps; segments are sent at once (no Nagle).
+ * One connection (RFC 9293). Inputs are {@link #segment(long, Segment, TcpOut)}, the calls of the
+ * program and {@link #timer}; everything it wants goes to the {@link TcpOut} of that call. Not
+ * simulated: urgent data, window scaling, SACK, timestamps; segments are sent at once (no Nagle).
  */
 public final class TcpConnection {
   private final TcpConfig config;
@@ -15,8 +15,13 @@ public final class TcpConnection {
   private final Deadline timeWait;
   private TcpState state;
 
-  private TcpConnection(TcpConfig config, boolean passive, TcpState state, TcpSender sender,
-      TcpReceiver receiver, Deadline timeWait) {
+  private TcpConnection(
+      TcpConfig config,
+      boolean passive,
+      TcpState state,
+      TcpSender sender,
+      TcpReceiver receiver,
+      Deadline timeWait) {
     this.config = config;
     this.passive = passive;
     this.state = state;
@@ -26,8 +31,13 @@ public final class TcpConnection {
   }
 
   private static TcpConnection fresh(TcpConfig config, boolean passive, int initialSeq) {
-    return new TcpConnection(config, passive, TcpState.CLOSED, new TcpSender(config, initialSeq),
-        new TcpReceiver(config), new Deadline(TcpTimer.TIME_WAIT));
+    return new TcpConnection(
+        config,
+        passive,
+        TcpState.CLOSED,
+        new TcpSender(config, initialSeq),
+        new TcpReceiver(config),
+        new Deadline(TcpTimer.TIME_WAIT));
   }
 
   /** Opens actively: a SYN goes out. {@code initialSeq} should be random (RFC 6528). */
@@ -296,8 +306,14 @@ public final class TcpConnection {
     sender.synSent(now, out);
     boolean answer = state == TcpState.SYN_RECEIVED;
     int seq = Seq32.add(sender.next(), -1);
-    out.segment(new Segment(seq, answer ? receiver.next() : 0,
-        Segment.SYN | (answer ? Segment.ACK : 0), config.window(), config.mss(), Segment.NONE));
+    out.segment(
+        new Segment(
+            seq,
+            answer ? receiver.next() : 0,
+            Segment.SYN | (answer ? Segment.ACK : 0),
+            config.window(),
+            config.mss(),
+            Segment.NONE));
   }
 
   void resendSyn(long now, TcpOut out) {
@@ -316,7 +332,7 @@ public final class TcpConnection {
 
   /** An independent copy. */
   public TcpConnection copy() {
-    return new TcpConnection(config, passive, state, sender.copy(), receiver.copy(),
-        timeWait.copy());
+    return new TcpConnection(
+        config, passive, state, sender.copy(), receiver.copy(), timeWait.copy());
   }
 }

@@ -2,7 +2,9 @@ package fivedoors.stack.tcp;
 
 import fivedoors.bytes.Seq32;
 
-/** The receiving half of a connection: what came, in order, and what still has to be acknowledged. */
+/**
+ * The receiving half of a connection: what came, in order, and what still has to be acknowledged.
+ */
 final class TcpReceiver {
   private final TcpConfig config;
   private final Deadline deadline;

@@ -2,7 +2,9 @@ package fivedoors.stack.tcp;
 
 import fivedoors.bytes.Seq32;
 
-/** The sending half of a connection: what is written, sent, acknowledged, and when to send it again. */
+/**
+ * The sending half of a connection: what is written, sent, acknowledged, and when to send it again.
+ */
 final class TcpSender {
   private final TcpConfig config;
   private final int initial;
@@ -25,18 +27,26 @@ final class TcpSender {
   private long timedAt;
 
   TcpSender(TcpConfig config, int initial) {
-    this(config, initial,
+    this(
+        config,
+        initial,
         new RetransmissionTimeout(config.minRtoNs(), config.maxRtoNs()),
         new CongestionWindow(config.mss(), config.initialSegments()),
-        new Deadline(TcpTimer.RETRANSMIT), new SendBuffer());
+        new Deadline(TcpTimer.RETRANSMIT),
+        new SendBuffer());
     mss = config.mss();
     unacknowledged = initial;
     next = initial;
     highest = initial;
   }
 
-  private TcpSender(TcpConfig config, int initial, RetransmissionTimeout timeout,
-      CongestionWindow congestion, Deadline deadline, SendBuffer buffer) {
+  private TcpSender(
+      TcpConfig config,
+      int initial,
+      RetransmissionTimeout timeout,
+      CongestionWindow congestion,
+      Deadline deadline,
+      SendBuffer buffer) {
     this.config = config;
     this.initial = initial;
     this.timeout = timeout;
@@ -126,8 +136,11 @@ final class TcpSender {
 
   /** Whether this segment counts as a duplicate acknowledgement (RFC 5681 section 2). */
   boolean isDuplicate(Segment s) {
-    return s.ack() == unacknowledged && s.payload().length == 0 && s.window() == window
-        && next != unacknowledged && !s.has(Segment.FIN);
+    return s.ack() == unacknowledged
+        && s.payload().length == 0
+        && s.window() == window
+        && next != unacknowledged
+        && !s.has(Segment.FIN);
   }
 
   /** A duplicate acknowledgement came. Answers whether the oldest segment should be sent again. */
@@ -193,8 +206,8 @@ final class TcpSender {
     boolean fin = finQueued && count == buffer.length();
     timing = false;
     if (count > 0 || fin) {
-      out.segment(c.segment(unacknowledged, Segment.ACK | (fin ? Segment.FIN : 0),
-          buffer.slice(0, count)));
+      out.segment(
+          c.segment(unacknowledged, Segment.ACK | (fin ? Segment.FIN : 0), buffer.slice(0, count)));
     }
   }
 
@@ -235,8 +248,9 @@ final class TcpSender {
   }
 
   TcpSender copy() {
-    TcpSender s = new TcpSender(config, initial, timeout.copy(), congestion.copy(),
-        deadline.copy(), buffer.copy());
+    TcpSender s =
+        new TcpSender(
+            config, initial, timeout.copy(), congestion.copy(), deadline.copy(), buffer.copy());
     s.mss = mss;
     s.unacknowledged = unacknowledged;
     s.next = next;

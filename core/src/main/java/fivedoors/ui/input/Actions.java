@@ -4,8 +4,9 @@ import com.badlogic.gdx.Input.Keys;
 import java.util.List;
 
 /**
- * Everything a person can do on every screen, once: the buttons, the keyboard, the mirror and the help
- * page all read this list. What belongs to one step only (its answers, its commands) has ids of its own.
+ * Everything a person can do on every screen, once: the buttons, the keyboard, the mirror and the
+ * help page all read this list. What belongs to one step only (its answers, its commands) has ids
+ * of its own.
  */
 public final class Actions {
   public static final String PLAY = "play";

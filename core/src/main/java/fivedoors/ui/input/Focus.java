@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Which of the things that can be used has the focus. Things are named by their action ids, in the order
- * in which Tab visits them, so that the focus survives a panel that is laid out anew.
+ * Which of the things that can be used has the focus. Things are named by their action ids, in the
+ * order in which Tab visits them, so that the focus survives a panel that is laid out anew.
  */
 public final class Focus {
   private final List<String> order = new ArrayList<>();
@@ -14,8 +14,8 @@ public final class Focus {
   private boolean visible;
 
   /**
-   * Takes the new order. If the focused thing is gone, the focus waits at its place, and the next Tab
-   * goes on from there.
+   * Takes the new order. If the focused thing is gone, the focus waits at its place, and the next
+   * Tab goes on from there.
    */
   public void order(List<String> ids) {
     order.clear();

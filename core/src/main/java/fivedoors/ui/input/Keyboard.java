@@ -5,8 +5,8 @@ import com.badlogic.gdx.InputAdapter;
 import fivedoors.ui.mirror.MirrorEvents;
 
 /**
- * Turns keys into actions. While a text is being typed only Ctrl shortcuts, Tab, Enter and Escape are
- * live; the rest belongs to the field.
+ * Turns keys into actions. While a text is being typed only Ctrl shortcuts, Tab, Enter and Escape
+ * are live; the rest belongs to the field.
  */
 public final class Keyboard extends InputAdapter {
   /** What the keyboard needs to know of the screen. */

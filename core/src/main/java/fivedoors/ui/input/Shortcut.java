@@ -3,8 +3,8 @@ package fivedoors.ui.input;
 import com.badlogic.gdx.Input.Keys;
 
 /**
- * A key with its modifiers. Keys are named by their place on the keyboard, not by the character they
- * type, so that they work while a Korean input method is on.
+ * A key with its modifiers. Keys are named by their place on the keyboard, not by the character
+ * they type, so that they work while a Korean input method is on.
  *
  * @param key a key code of {@link Keys}
  */

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Holds back what the live region says, so that a listener hears at most one announcement per {@link
- * #GAP} seconds. What came in between is said together; beyond {@link #MOST} sentences the oldest of
- * them give way, since a voice that lags behind the picture helps nobody.
+ * Holds back what the live region says, so that a listener hears at most one announcement per
+ * {@link #GAP} seconds. What came in between is said together; beyond {@link #MOST} sentences the
+ * oldest of them give way, since a voice that lags behind the picture helps nobody.
  */
 public final class Announcer {
   /** Seconds of real time between two polite announcements. */

@@ -12,11 +12,7 @@ import java.util.List;
  * @param urgent what went wrong, to be read at once
  */
 public record MirrorDocument(
-    String language,
-    String title,
-    List<Region> regions,
-    List<String> polite,
-    List<String> urgent) {
+    String language, String title, List<Region> regions, List<String> polite, List<String> urgent) {
   /** Takes copies of the lists. */
   public MirrorDocument {
     regions = List.copyOf(regions);

@@ -1,6 +1,8 @@
 package fivedoors.ui.mirror;
 
-/** What a person does to what is shown, wherever it is shown: on the canvas, by keys, in the mirror. */
+/**
+ * What a person does to what is shown, wherever it is shown: on the canvas, by keys, in the mirror.
+ */
 public interface MirrorEvents {
   /** A button, choice, row or field was pressed. Unknown and disabled ids do nothing. */
   void activate(String id);

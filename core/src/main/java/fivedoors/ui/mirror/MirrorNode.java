@@ -3,9 +3,9 @@ package fivedoors.ui.mirror;
 import java.util.List;
 
 /**
- * One meaningful piece of a panel. Equal nodes look and read equal, so a panel is laid out again only
- * when its list of nodes is not equal to the one on screen. Visible texts are in the language of the
- * document; {@link Text} alone may hold {@code **bold**} and {@code `code`}.
+ * One meaningful piece of a panel. Equal nodes look and read equal, so a panel is laid out again
+ * only when its list of nodes is not equal to the one on screen. Visible texts are in the language
+ * of the document; {@link Text} alone may hold {@code **bold**} and {@code `code`}.
  */
 public sealed interface MirrorNode {
   /** What a text or card is about; drawn as colour plus a shape, never as colour alone. */
@@ -80,9 +80,12 @@ public sealed interface MirrorNode {
    * @param id the action that chooses it
    * @param key the key that does the same, or null
    */
-  record Choice(String id, String label, boolean selected, boolean enabled, Mark mark, String key) {}
+  record Choice(
+      String id, String label, boolean selected, boolean enabled, Mark mark, String key) {}
 
-  /** Things to put in order; {@code up:<item>} and {@code down:<item>} after {@code id} move one. */
+  /**
+   * Things to put in order; {@code up:<item>} and {@code down:<item>} after {@code id} move one.
+   */
   record Order(String id, List<Item> items, boolean enabled) implements MirrorNode {
     /** Takes a copy of the list. */
     public Order {

@@ -3,7 +3,9 @@ package fivedoors.ui.mirror;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lesson text: {@code **bold**} and {@code `code`}, nothing else. A lone mark stands for itself. */
+/**
+ * Lesson text: {@code **bold**} and {@code `code`}, nothing else. A lone mark stands for itself.
+ */
 public final class Rich {
   /** How a span is drawn. */
   public enum Style {
@@ -30,7 +32,10 @@ public final class Rich {
         continue;
       }
       add(spans, text.substring(from, at), Style.PLAIN);
-      add(spans, text.substring(at + mark.length(), end), mark.equals("`") ? Style.CODE : Style.BOLD);
+      add(
+          spans,
+          text.substring(at + mark.length(), end),
+          mark.equals("`") ? Style.CODE : Style.BOLD);
       at = end + mark.length();
       from = at;
     }

@@ -1,8 +1,8 @@
 package fivedoors.ui.probe;
 
 /**
- * Writes JSON text member by member. Numbers are written without a fraction beyond two decimals, the
- * same on both platforms.
+ * Writes JSON text member by member. Numbers are written without a fraction beyond two decimals,
+ * the same on both platforms.
  */
 public final class ProbeJson {
   private final StringBuilder out = new StringBuilder();

@@ -1,2 +1,4 @@
-/** What a test may read of the screen: where things are and what is shown. It can change nothing. */
+/**
+ * What a test may read of the screen: where things are and what is shown. It can change nothing.
+ */
 package fivedoors.ui.probe;

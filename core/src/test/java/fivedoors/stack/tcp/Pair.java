@@ -99,8 +99,10 @@ final class Pair {
   Pair run(long duration) {
     long end = now + duration;
     while (true) {
-      Due d = due.stream()
-          .min(Comparator.comparingLong(Due::at).thenComparingInt(Due::order)).orElse(null);
+      Due d =
+          due.stream()
+              .min(Comparator.comparingLong(Due::at).thenComparingInt(Due::order))
+              .orElse(null);
       if (d == null || d.at > end) {
         now = end;
         return this;

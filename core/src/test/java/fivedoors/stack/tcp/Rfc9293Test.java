@@ -249,8 +249,14 @@ class Rfc9293Test {
     p.client.connection.send(p.now, noise(30_000, 8), p.client);
     TcpConnection copy = p.client.connection.copy();
     Pair.End other = new Pair(99).client;
-    Segment ack = new Segment(p.server.sent.get(0).seq() + 1, p.client.sent.get(5).seq(),
-        Segment.ACK, 65535, 0, Segment.NONE);
+    Segment ack =
+        new Segment(
+            p.server.sent.get(0).seq() + 1,
+            p.client.sent.get(5).seq(),
+            Segment.ACK,
+            65535,
+            0,
+            Segment.NONE);
     int before = p.client.sent.size();
     p.client.take(ack);
     copy.segment(p.now, ack, other);

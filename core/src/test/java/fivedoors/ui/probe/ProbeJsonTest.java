@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class ProbeJsonTest {
   @Test
   void itIsReadableJson() throws Exception {
-    ProbeJson json = new ProbeJson().object(null).put("text", "\"값\"\\\n").put("none", (String) null);
+    ProbeJson json =
+        new ProbeJson().object(null).put("text", "\"값\"\\\n").put("none", (String) null);
     json.array("list").object(null).place("x", -1.256f).endObject().put(null, 3).endArray();
     json.fraction("f", 0.0625).put("yes", true).endObject();
     JsonNode node = new ObjectMapper().readTree(json.toString());
