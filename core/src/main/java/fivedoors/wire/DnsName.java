@@ -1,0 +1,99 @@
+package fivedoors.wire;
+
+import fivedoors.bytes.ByteReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Domain names in text and on the wire (RFC 1035 sections 2.3.4, 3.1 and 4.1.4). */
+final class DnsName {
+  private static final int MAX_LABEL = 63;
+  private static final int MAX_NAME = 255;
+
+  private DnsName() {}
+
+  /** Lower case without a dot at the end. */
+  static String normal(String name) {
+    String n = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+    return n.toLowerCase();
+  }
+
+  /**
+   * The labels as bytes, with the empty one at the end.
+   *
+   * @throws IllegalArgumentException for a label of 0 or more than 63 bytes, or a name above 255
+   *     bytes
+   */
+  static byte[] encode(String name) {
+    List<byte[]> labels = new ArrayList<>();
+    int length = 1;
+    if (!name.isEmpty()) {
+      for (String label : normal(name).split("\\.", -1)) {
+        byte[] b = label.getBytes(StandardCharsets.UTF_8);
+        if (b.length == 0 || b.length > MAX_LABEL) {
+          throw new IllegalArgumentException(
+              "dns.qry.name: label of " + b.length + " bytes in '" + name + "', expected 1 to 63");
+        }
+        labels.add(b);
+        length += 1 + b.length;
+      }
+    }
+    if (length > MAX_NAME) {
+      throw new IllegalArgumentException("dns.qry.name is longer than 255 bytes");
+    }
+    byte[] all = new byte[length];
+    int at = 0;
+    for (byte[] b : labels) {
+      all[at++] = (byte) b.length;
+      System.arraycopy(b, 0, all, at, b.length);
+      at += b.length;
+    }
+    return all;
+  }
+
+  /** Reads a name at the cursor. Pointers must lead backwards, so that reading ends. */
+  static String read(ByteReader in, byte[] b, int messageStart) {
+    StringBuilder name = new StringBuilder();
+    int at = in.position();
+    int lowest = at;
+    boolean jumped = false;
+    int total = 0;
+    while (true) {
+      int length = octet(in, b, at);
+      if (length >= 0xC0) {
+        int target = messageStart + ((length & 0x3F) << 8 | octet(in, b, at + 1));
+        if (!jumped) {
+          in.skip(at + 2 - in.position());
+          jumped = true;
+        }
+        if (target >= lowest) {
+          throw in.malformed("a name pointer that does not lead backwards");
+        }
+        lowest = target;
+        at = target;
+      } else if (length > MAX_LABEL) {
+        throw in.malformed("a name label of unknown kind");
+      } else if (length == 0) {
+        if (!jumped) {
+          in.skip(at + 1 - in.position());
+        }
+        return normal(name.toString());
+      } else {
+        total += length + 1;
+        if (total >= MAX_NAME) {
+          throw in.malformed("a name longer than 255 bytes");
+        }
+        octet(in, b, at + length);
+        name.append(new String(b, at + 1, length, StandardCharsets.UTF_8)).append('.');
+        at += length + 1;
+      }
+    }
+  }
+
+  private static int octet(ByteReader in, byte[] b, int at) {
+    if (at < 0 || at >= in.end()) {
+      throw in.malformed("a name that goes beyond the message");
+    }
+    return b[at] & 0xFF;
+  }
+}
