@@ -1,6 +1,8 @@
 package fivedoors.desktop.bench;
 
+import fivedoors.trace.Captures;
 import fivedoors.trace.Trace;
+import fivedoors.trace.TraceNames;
 import fivedoors.trace.TraceSink;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +24,9 @@ public final class Bench {
     /**
      * The trace, with the limit that the program itself uses (64 MB, then the oldest folds away).
      */
-    TRACE;
+    TRACE,
+    /** Every port's capture, made into the bytes of a file when the run is over. */
+    PCAP;
 
     /** As it is written on the command line. */
     public String label() {
@@ -82,12 +86,20 @@ public final class Bench {
       String shortfall) {}
 
   private static Timing time(Load.Maker maker, Capture capture) {
-    TraceSink sink = capture == Capture.OFF ? TraceSink.OFF : new Trace();
+    TraceSink sink =
+        switch (capture) {
+          case OFF -> TraceSink.OFF;
+          case TRACE -> new Trace();
+          case PCAP -> new Captures(new NumberNames(), TraceSink.OFF);
+        };
     long begin = System.nanoTime();
     Load load = maker.make(sink);
     long ready = System.nanoTime();
     double cpu = Machine.cpuSeconds();
     load.run();
+    if (sink instanceof Captures captures) {
+      captures.names().forEach(port -> captures.at(port).file());
+    }
     long end = System.nanoTime();
     cpu = Machine.cpuSeconds() - cpu;
     return new Timing(
@@ -100,6 +112,24 @@ public final class Bench {
         Machine.peakMiB(),
         load.want(),
         load.shortfall());
+  }
+
+  /** Names for captures that nobody reads. */
+  private static final class NumberNames implements TraceNames {
+    @Override
+    public String node(int node) {
+      return Integer.toString(node);
+    }
+
+    @Override
+    public String port(int node, int port) {
+      return Integer.toString(port);
+    }
+
+    @Override
+    public String link(int link) {
+      return Integer.toString(link);
+    }
   }
 
   private record Count(Census census, long executed) {}
