@@ -53,7 +53,10 @@ public final class Bench {
    *     timed
    */
   public static List<Measurement> measure(Request request, IntConsumer beforeRun) {
-    Load.Maker maker = maker(request);
+    return measure(request, maker(request), beforeRun);
+  }
+
+  static List<Measurement> measure(Request request, Load.Maker maker, IntConsumer beforeRun) {
     List<Timing> timings = new ArrayList<>();
     for (int run = 1; run <= request.runs(); run++) {
       beforeRun.accept(run);

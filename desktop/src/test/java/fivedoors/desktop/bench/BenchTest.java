@@ -1,0 +1,98 @@
+package fivedoors.desktop.bench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fivedoors.desktop.Cli;
+import fivedoors.desktop.bench.Bench.Capture;
+import fivedoors.desktop.bench.Bench.Request;
+import fivedoors.desktop.bench.Bench.Scenario;
+import fivedoors.sim.Simulation;
+import fivedoors.trace.TraceSink;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BenchTest {
+  private static final List<String> FIELDS =
+      List.of(
+          "engine",
+          "scenario",
+          "n",
+          "total",
+          "ok",
+          "done",
+          "want",
+          "arp",
+          "drops",
+          "events",
+          "frames",
+          "bytes",
+          "simSeconds",
+          "setupSeconds",
+          "wallSeconds",
+          "cpuSeconds",
+          "peakMiB",
+          "heapLiveMiB",
+          "run",
+          "jvm",
+          "capture",
+          "digest");
+
+  @Test
+  void s0RunsExactlyTheEventsAskedFor() throws Exception {
+    Cli cli = Cli.run("bench", "S0", "-n", "1e3", "--total", "20000", "--runs", "2", "--json");
+    assertEquals(0, cli.code(), cli.err());
+    assertEquals(2, cli.lines().size());
+    JsonNode run = new ObjectMapper().readTree(cli.lines().get(1));
+    assertEquals(FIELDS, names(run));
+    assertTrue(run.get("ok").asBoolean());
+    assertEquals(20_000, run.get("done").asInt());
+    assertEquals(20_000, run.get("events").asInt());
+    assertEquals(2, run.get("run").asInt());
+  }
+
+  @Test
+  void aLoadThatDidLessOrLostSomethingIsNotOk() {
+    Request request = new Request(Scenario.S0, 10, 100, 1, Capture.OFF, false);
+    assertTrue(measured(request, 100, null).ok());
+    assertFalse(measured(request, 99, null).ok());
+    assertFalse(measured(request, 100, "an event is missing").ok());
+  }
+
+  private static Measurement measured(Request request, long events, String shortfall) {
+    return Bench.measure(request, sink -> new Pretended(request, events, shortfall), run -> {})
+        .get(0);
+  }
+
+  private static List<String> names(JsonNode object) {
+    List<String> names = new ArrayList<>();
+    object.fieldNames().forEachRemaining(names::add);
+    return names;
+  }
+
+  /** A load that does what the test says. */
+  private record Pretended(Load real, Request request, String shortfall) implements Load {
+    Pretended(Request request, long events, String shortfall) {
+      this(new QueueLoad(request.n(), events, TraceSink.OFF), request, shortfall);
+    }
+
+    @Override
+    public void run() {
+      real.run();
+    }
+
+    @Override
+    public Simulation<?> simulation() {
+      return real.simulation();
+    }
+
+    @Override
+    public long want() {
+      return request.total();
+    }
+  }
+}
