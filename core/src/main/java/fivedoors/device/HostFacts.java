@@ -1,0 +1,77 @@
+package fivedoors.device;
+
+import fivedoors.bytes.Ipv4Address;
+import fivedoors.net.Network;
+import fivedoors.stack.AddressConfig;
+import java.util.List;
+
+/** The facts of a {@link Host}. */
+final class HostFacts {
+  static final List<FactSpec> SPECS =
+      List.of(
+          FactSpec.setting("power", FactKind.ON_OFF),
+          FactSpec.setting("link", FactKind.UP_DOWN),
+          FactSpec.seen("mac", FactKind.MAC),
+          FactSpec.setting("ip", FactKind.IPV4),
+          FactSpec.number("prefix", 1, 30),
+          FactSpec.setting("gateway", FactKind.IPV4),
+          FactSpec.setting("dns", FactKind.IPV4),
+          FactSpec.setting("dhcp.on", FactKind.ON_OFF),
+          FactSpec.seen("dhcp.state", FactKind.TEXT),
+          FactSpec.setting("dhcp.broadcast", FactKind.ON_OFF),
+          FactSpec.setting("dhcp.conflictCheck", FactKind.ON_OFF),
+          FactSpec.seen("arp", FactKind.TABLE));
+
+  private HostFacts() {}
+
+  static String get(Network net, Host host, String fact) {
+    AddressConfig config = host.iface().config();
+    return switch (fact) {
+      case "power" -> Boolean.toString(net.powered(host.id()));
+      case "link" -> Values.link(net, host.id());
+      case "mac" -> host.iface().mac().toString();
+      case "ip" -> Values.address(config.address());
+      case "prefix" -> host.iface().hasAddress() ? Integer.toString(config.prefixLength()) : "";
+      case "gateway" -> Values.address(config.gateway());
+      case "dns" -> Values.address(config.dns());
+      case "dhcp.on" -> Boolean.toString(host.dhcpOn());
+      case "dhcp.state" -> host.dhcpClient().state().text();
+      case "dhcp.broadcast" -> Boolean.toString(host.dhcpClient().broadcast());
+      case "dhcp.conflictCheck" -> Boolean.toString(host.dhcpClient().conflictCheck());
+      case "arp" -> Values.rows(host.iface().arp().rows());
+      default -> throw new IllegalStateException(fact);
+    };
+  }
+
+  static void set(Network net, Host host, String fact, String value) {
+    switch (fact) {
+      case "power" -> net.power(host.id(), value.equals("true"));
+      case "link" -> Values.plug(net, host.id(), fact, value);
+      case "dhcp.on" -> host.dhcpOn(net, value.equals("true"));
+      case "dhcp.broadcast" -> host.dhcpClient().broadcast(value.equals("true"));
+      case "dhcp.conflictCheck" -> host.dhcpClient().conflictCheck(value.equals("true"));
+      default -> {
+        if (host.dhcpOn()) {
+          throw new BadValueException(
+              fact, value, "DHCP to be off: set " + host.name() + ".dhcp.on to false first");
+        }
+        host.fixed(net, changed(host.fixed(), fact, value));
+      }
+    }
+  }
+
+  private static AddressConfig changed(AddressConfig c, String fact, String value) {
+    if (fact.equals("prefix")) {
+      return new AddressConfig(c.address(), Integer.parseInt(value), c.gateway(), c.dns());
+    }
+    Ipv4Address address = Ipv4Address.parse(value);
+    return switch (fact) {
+      case "ip" ->
+          new AddressConfig(
+              address, c.prefixLength() == 0 ? 24 : c.prefixLength(), c.gateway(), c.dns());
+      case "gateway" -> new AddressConfig(c.address(), c.prefixLength(), address, c.dns());
+      case "dns" -> new AddressConfig(c.address(), c.prefixLength(), c.gateway(), address);
+      default -> throw new IllegalStateException(fact);
+    };
+  }
+}

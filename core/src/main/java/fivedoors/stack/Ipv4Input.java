@@ -1,0 +1,88 @@
+package fivedoors.stack;
+
+import fivedoors.bytes.ChecksumException;
+import fivedoors.bytes.Ipv4Address;
+import fivedoors.bytes.MalformedException;
+import fivedoors.net.Frame;
+import fivedoors.net.Network;
+import fivedoors.trace.DropReason;
+import fivedoors.wire.EthernetFrame;
+import fivedoors.wire.IpProtocol;
+import fivedoors.wire.Ipv4Packet;
+import fivedoors.wire.UdpDatagram;
+
+/**
+ * Takes packets in: header check, address filter (RFC 1122, section 3.2.1.3), then the protocol.
+ * Most packets a host sees are not its own, so everything is decided on the raw bytes first.
+ */
+final class Ipv4Input {
+  private static final int AT = EthernetFrame.HEADER_LENGTH;
+
+  private Ipv4Input() {}
+
+  static void receive(Network net, StackOwner owner, IpStack stack, NetInterface in, Frame frame) {
+    byte[] b = frame.bytes();
+    if (!headerIsSound(net, in, frame)) {
+      return;
+    }
+    int dst = Ipv4Packet.peekDst(b, AT);
+    boolean broadcast = in.isBroadcast(dst);
+    boolean udp = Ipv4Packet.peekProtocol(b, AT) == IpProtocol.UDP;
+    if (!broadcast
+        && IpStack.owning(stack.interfaces(), dst) == null
+        && !(udp && isForUnaddressed(owner, in, b))) {
+      owner.notForUs(net, in, frame);
+    } else if (isFragment(b)) {
+      // Reassembly is not simulated; no link of a home is small enough to need it.
+      Drops.drop(net, in, frame, DropReason.REASSEMBLY_TIMEOUT, ".ip");
+    } else if (udp) {
+      UdpInput.receive(net, owner, stack, in, frame, broadcast);
+    } else if (Ipv4Packet.peekProtocol(b, AT) == IpProtocol.ICMP) {
+      IcmpInput.receive(net, owner, stack, in, frame, broadcast);
+    } else {
+      IcmpErrors.refuse(net, owner, stack, in, frame, IcmpErrors.PROTOCOL_UNREACHABLE, broadcast);
+    }
+  }
+
+  private static boolean headerIsSound(Network net, NetInterface in, Frame frame) {
+    try {
+      Ipv4Packet.checkHeader(frame.bytes(), AT, frame.bytes().length);
+      return true;
+    } catch (ChecksumException e) {
+      Drops.drop(net, in, frame, DropReason.BAD_CHECKSUM, ".ip");
+    } catch (MalformedException e) {
+      Drops.drop(net, in, frame, DropReason.MALFORMED, ".ip");
+    }
+    return false;
+  }
+
+  private static boolean isForUnaddressed(StackOwner owner, NetInterface in, byte[] b) {
+    int at = AT + Ipv4Packet.peekHeaderLength(b, AT);
+    return in.mac().isAt(b, 0)
+        && !Ipv4Packet.peekIsLaterFragment(b, AT)
+        && at + UdpDatagram.HEADER_LENGTH <= b.length
+        && owner.takesUnaddressedUdp(in, UdpDatagram.peekDstPort(b, at));
+  }
+
+  private static boolean isFragment(byte[] b) {
+    return Ipv4Packet.peekIsLaterFragment(b, AT) || (b[AT + 6] & 0x20) != 0;
+  }
+
+  static Ipv4Address src(byte[] b) {
+    return new Ipv4Address(Ipv4Packet.peekSrc(b, AT));
+  }
+
+  static Ipv4Address dst(byte[] b) {
+    return new Ipv4Address(Ipv4Packet.peekDst(b, AT));
+  }
+
+  /** Index of the first byte behind the IPv4 header. */
+  static int payloadFrom(byte[] b) {
+    return AT + Ipv4Packet.peekHeaderLength(b, AT);
+  }
+
+  /** Index after the packet's last byte: what follows is padding. */
+  static int payloadTo(byte[] b) {
+    return AT + Ipv4Packet.peekTotalLength(b, AT);
+  }
+}

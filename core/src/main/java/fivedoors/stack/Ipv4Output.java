@@ -1,0 +1,146 @@
+package fivedoors.stack;
+
+import fivedoors.bytes.Ipv4Address;
+import fivedoors.bytes.Mac;
+import fivedoors.net.Frame;
+import fivedoors.net.Network;
+import fivedoors.trace.DropReason;
+import fivedoors.trace.TraceEvent;
+import fivedoors.wire.IpProtocol;
+import fivedoors.wire.Ipv4Packet;
+import fivedoors.wire.UdpDatagram;
+import java.util.List;
+
+/** Sends packets: route choice (RFC 1122, section 3.3.1), then the neighbour's MAC address. */
+public final class Ipv4Output {
+  private final List<NetInterface> interfaces;
+  private int nextId;
+
+  Ipv4Output(List<NetInterface> interfaces) {
+    this.interfaces = interfaces;
+  }
+
+  /**
+   * Sends a datagram from an interface straight to a MAC address, without route and ARP: what DHCP
+   * needs before there are addresses (RFC 2131, section 4.1).
+   *
+   * @param parent the frame that this answers, or -1
+   */
+  public void sendUdpTo(
+      Network net,
+      StackOwner owner,
+      NetInterface iface,
+      Mac nextHop,
+      Ipv4Address src,
+      Ipv4Address dst,
+      UdpDatagram datagram,
+      int parent) {
+    Ipv4Packet packet = packet(src, dst, IpProtocol.UDP, datagram.encode(src, dst));
+    byte[] bytes = Frames.ipv4(nextHop, iface.mac(), packet);
+    owner.transmit(net, iface, net.frame(bytes, parent));
+  }
+
+  /**
+   * Sends a datagram to wherever the route leads; the source is the leaving interface's address.
+   */
+  public void sendUdp(
+      Network net, StackOwner owner, Ipv4Address dst, UdpDatagram datagram, int parent) {
+    NetInterface out = route(dst);
+    Ipv4Address src = out == null ? Ipv4Address.UNSPECIFIED : out.address();
+    send(net, owner, src, dst, IpProtocol.UDP, datagram.encode(src, dst), parent);
+  }
+
+  /**
+   * Sends a packet to wherever the route leads.
+   *
+   * @param src the source address; 0.0.0.0 means the leaving interface's
+   * @param payload with its checksum
+   * @param parent the frame that this answers, or -1
+   */
+  public void send(
+      Network net,
+      StackOwner owner,
+      Ipv4Address src,
+      Ipv4Address dst,
+      int protocol,
+      byte[] payload,
+      int parent) {
+    NetInterface own = IpStack.owning(interfaces, dst.bits());
+    NetInterface out = own != null ? own : route(dst);
+    NetInterface any = out != null ? out : interfaces.get(0);
+    Ipv4Address from = src.isUnspecified() ? any.address() : src;
+    byte[] bytes = Frames.ipv4(Mac.ZERO, any.mac(), packet(from, dst, protocol, payload));
+    Frame frame = net.frame(bytes, parent);
+    if (net.tracing()) {
+      lookup(net, any, frame, dst, own != null, out);
+    }
+    if (own != null) {
+      loop(net, owner, own, frame);
+    } else if (out == null) {
+      noRoute(net, any, frame);
+    } else if (out.isBroadcast(dst.bits())) {
+      Frames.destination(bytes, Mac.BROADCAST);
+      owner.transmit(net, out, frame);
+    } else {
+      Ipv4Address nextHop = out.isOnLink(dst) ? dst : out.config().gateway();
+      out.arp().send(net, owner, out, nextHop, frame);
+    }
+  }
+
+  /** The interface by which packets to {@code dst} leave, or null. */
+  public NetInterface route(Ipv4Address dst) {
+    for (NetInterface i : interfaces) {
+      if (i.isOnLink(dst)) {
+        return i;
+      }
+    }
+    for (NetInterface i : interfaces) {
+      if (i.hasAddress() && i.config().hasGateway()) {
+        return i;
+      }
+    }
+    return null;
+  }
+
+  private Ipv4Packet packet(Ipv4Address src, Ipv4Address dst, int protocol, byte[] payload) {
+    nextId = (nextId + 1) & 0xFFFF;
+    return Ipv4Packet.of(src, dst, protocol, Ipv4Packet.DEFAULT_TTL, nextId, payload);
+  }
+
+  // To ourselves: the packet never sees a link.
+  private static void loop(Network net, StackOwner owner, NetInterface own, Frame frame) {
+    Frames.destination(frame.bytes(), own.mac());
+    net.sentInside(own.node(), own.port(), frame);
+    owner.loopback(net, own, frame);
+  }
+
+  private static void noRoute(Network net, NetInterface any, Frame frame) {
+    if (any.hasAddress()) {
+      Drops.drop(net, any, frame, DropReason.NO_GATEWAY, any.place(), any.nodeName() + ".gateway");
+    } else {
+      Drops.drop(net, any, frame, DropReason.NO_ROUTE, any.place(), any.nodeName() + ".ip");
+    }
+  }
+
+  private static void lookup(
+      Network net, NetInterface any, Frame frame, Ipv4Address dst, boolean own, NetInterface out) {
+    String row = null;
+    if (own) {
+      row = "local";
+    } else if (out != null) {
+      row = out.isOnLink(dst) ? network(out) : "default";
+    }
+    net.emit(
+        new TraceEvent.Lookup(net.now(), any.node(), frame.id(), "routes", dst.toString(), row));
+  }
+
+  private static String network(NetInterface i) {
+    return i.cidr().network() + "/" + i.config().prefixLength();
+  }
+
+  Ipv4Output copy(List<NetInterface> copies) {
+    Ipv4Output o = new Ipv4Output(copies);
+    o.nextId = nextId;
+    return o;
+  }
+}

@@ -1,0 +1,55 @@
+package fivedoors.stack;
+
+import fivedoors.bytes.Ipv4Address;
+import fivedoors.bytes.Mac;
+import fivedoors.net.Frame;
+import fivedoors.net.Network;
+
+/**
+ * What a stack asks of the device around it. It is given in every call and never kept. Hooks of a
+ * firewall (PREROUTING, INPUT, FORWARD, OUTPUT, POSTROUTING in Linux's words) belong where {@link
+ * Ipv4Input} and {@link Ipv4Output} have a whole, sound packet in hand.
+ */
+public interface StackOwner {
+  /** Puts a finished frame on the link, or on the bridge, that an interface stands for. */
+  void transmit(Network net, NetInterface iface, Frame frame);
+
+  /** Takes a frame that the device sent to one of its own addresses. */
+  void loopback(Network net, NetInterface iface, Frame frame);
+
+  /** Whether a program listens on a UDP port for datagrams that come in through {@code iface}. */
+  boolean listensUdp(NetInterface iface, int port);
+
+  /**
+   * Whether datagrams to that port are taken although their IP address is not ours (yet): a DHCP
+   * client gets its OFFER that way (RFC 2131, section 4.1).
+   */
+  boolean takesUnaddressedUdp(NetInterface iface, int port);
+
+  /**
+   * A look at the raw payload before anything is decoded, for programs that get much that is not
+   * theirs. Answers true if the datagram was dropped here, with its event.
+   *
+   * @param from index in the frame's bytes of the payload's first byte
+   * @param to index after its last byte
+   */
+  boolean refusesUdp(Network net, NetInterface iface, Frame frame, int port, int from, int to);
+
+  /** A datagram for a port on which a program listens; its checksum is right. */
+  void udp(Network net, NetInterface iface, UdpArrival arrival);
+
+  /** The fact path of the setting that would make a program listen there, or null. */
+  String udpSetting(NetInterface iface, int port);
+
+  /** A sound packet for an address that is not ours: routers forward it, hosts drop it. */
+  void notForUs(Network net, NetInterface iface, Frame frame);
+
+  /** Nobody uses the address that was probed: it may be set now (RFC 5227, section 2.1.1). */
+  void addressFree(Network net, NetInterface iface, Ipv4Address address);
+
+  /** Somebody else uses the address that was probed, or twice attacked ours (RFC 5227, 2.4). */
+  void addressTaken(Network net, NetInterface iface, Ipv4Address address, Mac other);
+
+  /** An ARP packet said that {@code mac} has {@code ip}. */
+  void arpHeard(Network net, NetInterface iface, Ipv4Address ip, Mac mac);
+}
