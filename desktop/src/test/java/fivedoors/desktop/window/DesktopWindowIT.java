@@ -1,0 +1,168 @@
+package fivedoors.desktop.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import com.badlogic.gdx.ApplicationAdapter;
+import com.badlogic.gdx.ApplicationListener;
+import com.badlogic.gdx.Gdx;
+import com.badlogic.gdx.graphics.Pixmap;
+import com.badlogic.gdx.graphics.g2d.BitmapFont;
+import com.badlogic.gdx.graphics.g2d.GlyphLayout;
+import fivedoors.ui.App;
+import fivedoors.ui.text.Face;
+import fivedoors.ui.text.FontMetrics;
+import fivedoors.ui.text.GlyphPages;
+import fivedoors.ui.text.GlyphPainter;
+import fivedoors.ui.text.LiveFont;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Opens real windows; skipped, or failed where FIVE_DOORS_CI=1 promises a display, without one. */
+class DesktopWindowIT {
+  @BeforeEach
+  void display() {
+    String os = System.getProperty("os.name");
+    if (os.startsWith("Linux")
+        && System.getenv("DISPLAY") == null
+        && System.getenv("WAYLAND_DISPLAY") == null) {
+      String why = "no display: DISPLAY and WAYLAND_DISPLAY are not set";
+      if ("1".equals(System.getenv("FIVE_DOORS_CI"))) {
+        fail("Window tests cannot run: " + why + " (FIVE_DOORS_CI=1 forbids skipping)");
+      }
+      skip(why);
+    }
+    if (os.startsWith("Mac")) {
+      skip("macOS opens windows from the first thread only, and tests run on another");
+    }
+  }
+
+  private static void skip(String why) {
+    // Printed too, since mvn -q hides the reason of a skip.
+    System.out.println("Window tests skipped: " + why);
+    abort("Window tests skipped: " + why);
+  }
+
+  @Test
+  void theAppDrawsItsFirstFrames() {
+    DesktopPlatform platform = new DesktopPlatform();
+    App app = new App(platform);
+    List<String> size = new ArrayList<>();
+    List<Integer> colours = new ArrayList<>();
+    run(
+        app,
+        () -> {
+          if (app.frames() == 3) {
+            size.add(Gdx.graphics.getWidth() + "x" + Gdx.graphics.getHeight());
+            colours.add(coloursOnScreen());
+            Gdx.app.exit();
+          }
+        });
+    platform.dispose();
+    assertEquals(List.of("1280x720"), size);
+    assertTrue(colours.get(0) > 10, "something is drawn: colours " + colours);
+  }
+
+  /** The width of a text is the sum of its characters' advances, nothing more or less. */
+  @Test
+  void aTextIsAsWideAsItsCharacters() {
+    String text = "뷁 옮겨짐 192.168.0.100:51000 AVfijlI";
+    DesktopPlatform platform = new DesktopPlatform();
+    List<String> wrong = new ArrayList<>();
+    List<Face> seen = new ArrayList<>();
+    run(
+        new ApplicationAdapter() {
+          @Override
+          public void create() {
+            GlyphPages pages = new GlyphPages();
+            for (Face face : Face.values()) {
+              seen.add(face);
+              for (int px : new int[] {14, 15, 16, 33, 96}) {
+                GlyphPainter painter = platform.painter(face, px);
+                BitmapFont font = LiveFont.of(painter, pages, face, px);
+                int expected =
+                    text.chars()
+                        .map(c -> FontMetrics.advance(face, px, painter.advanceUnits((char) c)))
+                        .sum();
+                float width = new GlyphLayout(font, text).width;
+                if (width != expected) {
+                  wrong.add(face + " " + px + ": " + width + ", expected " + expected);
+                }
+              }
+            }
+            pages.dispose();
+          }
+        },
+        () -> Gdx.app.exit());
+    platform.dispose();
+    assertEquals(List.of(Face.values()), seen);
+    assertEquals(List.of(), wrong);
+  }
+
+  /** Runs the app with something done after each frame; what it throws fails the test. */
+  private static void run(ApplicationListener app, Runnable afterFrame) {
+    Throwable[] thrown = new Throwable[1];
+    ApplicationListener watched =
+        new ApplicationListener() {
+          @Override
+          public void create() {
+            app.create();
+          }
+
+          @Override
+          public void resize(int width, int height) {
+            app.resize(width, height);
+          }
+
+          @Override
+          public void render() {
+            try {
+              app.render();
+              afterFrame.run();
+            } catch (RuntimeException | AssertionError e) {
+              thrown[0] = e;
+              Gdx.app.exit();
+            }
+          }
+
+          @Override
+          public void pause() {
+            app.pause();
+          }
+
+          @Override
+          public void resume() {
+            app.resume();
+          }
+
+          @Override
+          public void dispose() {
+            app.dispose();
+          }
+        };
+    assertTrue(DesktopWindow.open(watched, DesktopWindow.configuration()), "a window opened");
+    if (thrown[0] != null) {
+      throw new AssertionError(thrown[0]);
+    }
+  }
+
+  private static int coloursOnScreen() {
+    int width = Gdx.graphics.getBackBufferWidth();
+    int height = Gdx.graphics.getBackBufferHeight();
+    Pixmap pixels = Pixmap.createFromFrameBuffer(0, 0, width, height);
+    Set<Integer> colours = new HashSet<>();
+    for (int y = 0; y < height; y += 2) {
+      for (int x = 0; x < width; x += 2) {
+        colours.add(pixels.getPixel(x, y));
+      }
+    }
+    pixels.dispose();
+    return colours.size();
+  }
+}
