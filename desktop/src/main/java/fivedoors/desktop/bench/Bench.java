@@ -14,7 +14,9 @@ public final class Bench {
   /** What is run. */
   public enum Scenario {
     /** The event queue alone. */
-    S0
+    S0,
+    /** Clients asking one DHCP server at once. */
+    S1
   }
 
   /** What listens while it is timed. */
@@ -74,6 +76,7 @@ public final class Bench {
   private static Load.Maker maker(Request r) {
     return switch (r.scenario()) {
       case S0 -> sink -> new QueueLoad(r.n(), r.total(), sink);
+      case S1 -> sink -> new StormLoad(r.n(), sink);
     };
   }
 

@@ -56,6 +56,30 @@ class BenchTest {
   }
 
   @Test
+  void s1FloodsExactlyFourMessagesAClient() throws Exception {
+    int n = 7;
+    Cli cli = Cli.run("bench", "S1", "-n", "" + n, "--capture", "trace", "--digest", "--json");
+    assertEquals(0, cli.code(), cli.err());
+    JsonNode run = new ObjectMapper().readTree(cli.out());
+    assertEquals(4 * n * (n + 1), run.get("done").asInt());
+    assertEquals(run.get("frames").asInt(), run.get("done").asInt() + run.get("arp").asInt());
+    String again = Cli.run("bench", "S1", "-n", "" + n, "--digest", "--json").out();
+    assertEquals(run.get("digest"), new ObjectMapper().readTree(again).get("digest"));
+    assertTrue(run.get("digest").asText().matches("[0-9a-f]{16}"));
+  }
+
+  @Test
+  void everyListenerLeavesTheWorkAsItIs() {
+    for (Capture capture : Capture.values()) {
+      Request request = new Request(Scenario.S1, 3, 0, 2, capture, false);
+      for (Measurement m : Bench.measure(request, run -> {})) {
+        assertTrue(m.ok(), capture::name);
+        assertEquals(48, m.done());
+      }
+    }
+  }
+
+  @Test
   void aLoadThatDidLessOrLostSomethingIsNotOk() {
     Request request = new Request(Scenario.S0, 10, 100, 1, Capture.OFF, false);
     assertTrue(measured(request, 100, null).ok());
