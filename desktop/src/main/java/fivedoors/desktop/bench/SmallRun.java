@@ -3,8 +3,9 @@ package fivedoors.desktop.bench;
 import fivedoors.trace.TraceSink;
 
 /**
- * S1 and nothing else: no command line, no count, no second run. What a whole process costs from start to
- * exit is measured with it: {@code java -cp five-doors.jar fivedoors.desktop.bench.SmallRun 10}.
+ * S1 and nothing else: no command line, no count, no second run. What a whole process costs from
+ * start to exit is measured with it: {@code java -cp five-doors.jar
+ * fivedoors.desktop.bench.SmallRun 10}.
  */
 public final class SmallRun {
   private SmallRun() {}

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * S1: n clients ask one DHCP server on one learning switch for an address, a millisecond apart. With the
- * broadcast flag all four messages are flooded, which makes 4n(n+1) frames.
+ * S1: n clients ask one DHCP server on one learning switch for an address, a millisecond apart.
+ * With the broadcast flag all four messages are flooded, which makes 4n(n+1) frames.
  */
 final class StormLoad implements Load {
   private static final long MILLISECOND = 1_000_000L;
@@ -43,8 +43,7 @@ final class StormLoad implements Load {
     for (int i = 0; i < n; i++) {
       Mac mac = new Mac(0x0200, i + 1);
       Host client =
-          Host.add(
-              net, new HostSpec("c" + i, "eth0", mac, AddressConfig.NONE, true, false, null));
+          Host.add(net, new HostSpec("c" + i, "eth0", mac, AddressConfig.NONE, true, false, null));
       clients.add(client);
       net.connect(client.id(), 0, hub, i + 1, LINK);
     }
@@ -76,7 +75,8 @@ final class StormLoad implements Load {
 
   @Override
   public void run() {
-    // All are plugged in from the start, so that every flood reaches everybody; then they ask in turn.
+    // All are plugged in from the start, so that every flood reaches everybody; then they ask in
+    // turn.
     for (int i = 0; i < n; i++) {
       simulation.runUntil(SECOND + i * MILLISECOND);
       clients.get(i).set(simulation.model(), "dhcp.on", "true");
