@@ -1,0 +1,163 @@
+package fivedoors.scenario;
+
+import fivedoors.device.BadValueException;
+import fivedoors.device.FactKind;
+import fivedoors.device.FactSpec;
+import fivedoors.device.Facts;
+import fivedoors.net.Network;
+import fivedoors.net.Topology;
+import fivedoors.sim.Simulation;
+import fivedoors.trace.TraceEvent;
+import fivedoors.trace.TraceSink;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A scenario come to life: a running network that can be looked at and acted on by fact paths. */
+public final class Lab {
+  private final ScenarioDoc doc;
+  private final Simulation<Network> simulation;
+
+  Lab(ScenarioDoc doc, Simulation<Network> simulation) {
+    this.doc = doc;
+    this.simulation = simulation;
+  }
+
+  /**
+   * Builds a network at time 0.
+   *
+   * @param doc a scenario that lies over its base already
+   * @param seed seed of all random streams
+   * @param sink where events go
+   * @param file the scenario's name for messages
+   * @throws BadDocumentException with everything that is wrong with the scenario
+   */
+  public static Lab of(ScenarioDoc doc, int seed, TraceSink sink, String file) {
+    return LabBuilder.build(doc, seed, sink, file);
+  }
+
+  /** The document it was built from. */
+  public ScenarioDoc doc() {
+    return doc;
+  }
+
+  /** The clock and the queue. */
+  public Simulation<Network> simulation() {
+    return simulation;
+  }
+
+  /** The network. */
+  public Network network() {
+    return simulation.model();
+  }
+
+  /** Names, ports and the graph. */
+  public Topology topology() {
+    return network().topology();
+  }
+
+  /** The document of a node, or null. */
+  public NodeDoc node(String name) {
+    for (NodeDoc n : doc.nodes()) {
+      if (n.name().equals(name)) {
+        return n;
+      }
+    }
+    return null;
+  }
+
+  /** An independent copy of the whole run, which writes to {@code sink}. */
+  public Lab copy(TraceSink sink) {
+    return new Lab(doc, simulation.copy(sink));
+  }
+
+  // ---- facts
+
+  /** Whether there is a fact of that path. */
+  public boolean exists(String path) {
+    return spec(path) != null;
+  }
+
+  /** What a fact can be, or null if there is none of that path. */
+  public FactSpec spec(String path) {
+    Facts facts = facts(path);
+    String name = path.substring(path.indexOf('.') + 1);
+    for (FactSpec spec : facts == null ? List.<FactSpec>of() : facts.facts()) {
+      if (spec.name().equals(name)) {
+        return spec;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The value of a fact; empty where it has none.
+   *
+   * @throws BadValueException if there is no such fact
+   */
+  public String get(String path) {
+    Facts facts = facts(path);
+    if (facts == null) {
+      throw new BadValueException(path, "", "the path of a fact");
+    }
+    return facts.get(network(), path.substring(path.indexOf('.') + 1));
+  }
+
+  /** All fact paths, node by node. */
+  public List<String> paths() {
+    List<String> all = new ArrayList<>();
+    for (int i = 0; i < topology().nodes(); i++) {
+      for (FactSpec spec : ((Facts) network().node(i)).facts()) {
+        all.add(topology().node(i) + "." + spec.name());
+      }
+    }
+    return all;
+  }
+
+  /** Whether any device has a table of that name. */
+  public boolean hasTable(String table) {
+    for (int i = 0; i < topology().nodes(); i++) {
+      for (FactSpec spec : ((Facts) network().node(i)).facts()) {
+        if (spec.kind() == FactKind.TABLE && spec.name().equals(table)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private Facts facts(String path) {
+    int dot = path.indexOf('.');
+    int node = dot < 0 ? TraceEvent.NONE : topology().find(path.substring(0, dot));
+    return node == TraceEvent.NONE ? null : (Facts) network().node(node);
+  }
+
+  // ---- commands
+
+  /**
+   * What is wrong with a command at this moment, or null. It is tried on a copy, because some values can only be
+   * judged by the device that they are for.
+   */
+  public Problem problem(Command command) {
+    return new Execution(copy(TraceSink.OFF)).run(command);
+  }
+
+  /**
+   * Does something now: writes a COMMAND event, then carries it out.
+   *
+   * @throws CommandException if it cannot be done; then nothing has changed
+   */
+  public void perform(Command command) {
+    Problem problem = problem(command);
+    if (problem != null) {
+      throw new CommandException(problem);
+    }
+    if (network().tracing()) {
+      int node = topology().find(command.node());
+      network().emit(new TraceEvent.Command(simulation.now(), node, command.text()));
+    }
+    Problem late = new Execution(this).run(command);
+    if (late != null) {
+      throw new IllegalStateException("a command that a copy carried out failed: " + command.text());
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package fivedoors.scenario;
+
+import fivedoors.bytes.Cidr;
+import fivedoors.bytes.Ipv4Address;
+import fivedoors.bytes.Mac;
+import fivedoors.device.HomeRouter;
+import fivedoors.device.Host;
+import fivedoors.device.HostSpec;
+import fivedoors.device.IspPort;
+import fivedoors.device.IspRouter;
+import fivedoors.device.RouterSpec;
+import fivedoors.device.Switch;
+import fivedoors.net.Network;
+import fivedoors.net.Topology;
+import fivedoors.service.dhcp.ServerConfig;
+import fivedoors.sim.Simulation;
+import fivedoors.stack.AddressConfig;
+import fivedoors.trace.TraceSink;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Builds a network from a scenario. */
+final class LabBuilder {
+  private final ScenarioDoc doc;
+  private final Findings found;
+  private final Network net;
+  private final Lab lab;
+
+  private LabBuilder(ScenarioDoc doc, int seed, TraceSink sink, String file) {
+    this.doc = doc;
+    this.found = new Findings(file);
+    this.net = new Network(seed);
+    this.lab = new Lab(doc, new Simulation<>(net, sink));
+  }
+
+  static Lab build(ScenarioDoc doc, int seed, TraceSink sink, String file) {
+    List<Problem> problems = ScenarioValidator.problems(doc, file);
+    if (!problems.isEmpty()) {
+      throw new BadDocumentException(problems);
+    }
+    LabBuilder b = new LabBuilder(doc, seed, sink, file);
+    for (NodeDoc node : doc.nodes()) {
+      b.node(node);
+    }
+    for (LinkDoc link : doc.links()) {
+      b.link(link);
+    }
+    b.connected();
+    b.settings();
+    b.found.throwIfAny();
+    return b.lab;
+  }
+
+  private void node(NodeDoc node) {
+    int id = net.nextNodeId();
+    if (node instanceof NodeDoc.HostDoc host) {
+      Host.add(net, host(host));
+    } else if (node instanceof NodeDoc.SwitchDoc sw) {
+      Switch.add(net, sw.name(), sw.ports());
+    } else if (node instanceof NodeDoc.RouterDoc router) {
+      HomeRouter.add(net, router(router));
+    } else if (node instanceof NodeDoc.IspDoc isp) {
+      List<IspPort> ports = new ArrayList<>();
+      for (NodeDoc.SideDoc side : isp.sides()) {
+        ports.add(new IspPort(side.port(), Mac.parse(side.mac()), config(side.address())));
+      }
+      IspRouter.add(net, isp.name(), ports);
+    }
+    net.startAt(id, node.upAtMs() == null ? 0 : node.upAtMs() * 1_000_000L);
+  }
+
+  private static HostSpec host(NodeDoc.HostDoc host) {
+    Mac mac = Mac.parse(host.mac());
+    if (host.address() instanceof AddressDoc.DhcpDoc dhcp) {
+      boolean broadcast = dhcp.broadcast() != null && dhcp.broadcast();
+      return new HostSpec(host.name(), host.port(), mac, null, broadcast, true, null);
+    }
+    return HostSpec.fixed(host.name(), host.port(), mac, config(host.address()));
+  }
+
+  private static RouterSpec router(NodeDoc.RouterDoc router) {
+    AddressDoc.StaticDoc inside = (AddressDoc.StaticDoc) router.lan().address();
+    Cidr lan = new Cidr(Ipv4Address.parse(inside.ip()), inside.prefix());
+    return new RouterSpec(
+        router.name(),
+        Mac.parse(router.wan().mac()),
+        config(router.wan().address()),
+        Mac.parse(router.lan().mac()),
+        ServerConfig.of(lan, lan.firstHost(), lan.lastHost()));
+  }
+
+  private static AddressConfig config(AddressDoc address) {
+    AddressDoc.StaticDoc fixed = (AddressDoc.StaticDoc) address;
+    Ipv4Address gateway =
+        fixed.gateway() == null ? Ipv4Address.UNSPECIFIED : Ipv4Address.parse(fixed.gateway());
+    return new AddressConfig(Ipv4Address.parse(fixed.ip()), fixed.prefix(), gateway, gateway);
+  }
+
+  private void link(LinkDoc link) {
+    Topology names = net.topology();
+    int[] from = end(names, link.from());
+    int[] to = end(names, link.to());
+    int id = net.connect(from[0], from[1], to[0], to[1], link.spec());
+    if (!link.plugged()) {
+      net.plug(id, false);
+    }
+  }
+
+  private static int[] end(Topology names, String end) {
+    int dot = end.indexOf('.');
+    int node = names.find(end.substring(0, dot));
+    return new int[] {node, names.findPort(node, end.substring(dot + 1))};
+  }
+
+  private void connected() {
+    for (int i = 1; i < net.topology().nodes(); i++) {
+      if (!net.topology().connected(0, i)) {
+        found.add(
+            "nodes[" + i + "]", "notConnected", net.topology().node(i), net.topology().node(0));
+      }
+    }
+  }
+
+  private void settings() {
+    for (int i = 0; i < doc.nodes().size(); i++) {
+      NodeDoc node = doc.nodes().get(i);
+      for (Map.Entry<String, String> s : node.settings().entrySet()) {
+        set(
+            "nodes[" + i + "].settings." + s.getKey(),
+            new Command.SetFact(node.name() + "." + s.getKey(), s.getValue()));
+      }
+    }
+    for (int i = 0; i < doc.changes().size(); i++) {
+      set("changes[" + i + "]", doc.changes().get(i));
+    }
+  }
+
+  private void set(String at, Command set) {
+    Problem problem = new Execution(lab).run(set);
+    if (problem != null) {
+      found.add(at, problem);
+    }
+  }
+}
