@@ -67,6 +67,9 @@ public record DhcpOption(int code, byte[] value) {
   /** 9.12: T2, seconds until it asks any server. */
   public static final int REBINDING_TIME = 59;
 
+  /** 9.13: the make of the client's program. */
+  public static final int VENDOR_CLASS = 60;
+
   /** 9.14: who the client is, if not its Ethernet address. */
   public static final int CLIENT_ID = 61;
 
@@ -159,7 +162,7 @@ public record DhcpOption(int code, byte[] value) {
               REBINDING_TIME ->
               n == 4;
           case ROUTER, DNS -> n > 0 && (n & 3) == 0;
-          case HOST_NAME, DOMAIN_NAME, MESSAGE, PARAMETER_LIST -> n > 0;
+          case HOST_NAME, DOMAIN_NAME, MESSAGE, PARAMETER_LIST, VENDOR_CLASS -> n > 0;
           case CLIENT_ID -> n >= 2;
           default -> true;
         };

@@ -31,6 +31,9 @@ public record IcmpMessage(int type, int code, int rest, byte[] payload) {
   /** The packet could not be delivered; the codes below say why. */
   public static final int UNREACHABLE = 3;
 
+  /** "Send this to another router": never made here, shown if it comes. */
+  public static final int REDIRECT = 5;
+
   /** "Are you there?" */
   public static final int ECHO_REQUEST = 8;
 
@@ -92,7 +95,11 @@ public record IcmpMessage(int type, int code, int rest, byte[] payload) {
 
   /** Unreachable, source quench, redirect, time exceeded, parameter problem. */
   static boolean isError(int type) {
-    return type == UNREACHABLE || type == 4 || type == 5 || type == TIME_EXCEEDED || type == 12;
+    return type == UNREACHABLE
+        || type == 4
+        || type == REDIRECT
+        || type == TIME_EXCEEDED
+        || type == 12;
   }
 
   /** Identifier of an echo, 0 to 65535. */
