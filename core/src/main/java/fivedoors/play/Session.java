@@ -1,0 +1,313 @@
+package fivedoors.play;
+
+import fivedoors.net.Network;
+import fivedoors.scenario.Command;
+import fivedoors.trace.Fingerprint;
+import fivedoors.trace.Trace;
+import fivedoors.trace.TraceEvent;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A run that can be looked at and acted in at any moment. Looking at the past reads the trace; acting in
+ * the past forks: the nearest checkpoint is restored, the commands before the moment are given again, and
+ * a new course of events goes on from there. The engine never runs past the shown moment.
+ */
+public final class Session {
+  /** The trace's memory on the desktop, in bytes. */
+  public static final long DESKTOP_TRACE = 64L << 20;
+
+  /** The trace's memory in the browser, in bytes. */
+  public static final long BROWSER_TRACE = 32L << 20;
+
+  /** Instants without an event after which a step gives up. */
+  private static final int SILENT_INSTANTS = 200_000;
+
+  private final List<TimedAct> undone = new ArrayList<>();
+  private Branch branch;
+  private Moment shown;
+
+  /** A shown moment between two events, to which stepping back returns exactly; or null. */
+  private Moment between;
+
+  private Branch abandoned;
+  private Moment abandonedAt;
+  private int forks;
+
+  /**
+   * Goes on from where {@code start} stands, on a copy of it.
+   *
+   * @param traceBytes how much memory the trace may take before its oldest part folds away
+   */
+  public Session(Machine start, long traceBytes) {
+    branch = new Branch(start, traceBytes);
+    shown = branch.first();
+  }
+
+  // ---- what is shown
+
+  /** The shown moment. */
+  public Moment moment() {
+    return shown;
+  }
+
+  /** The oldest moment that can still be shown. */
+  public Moment first() {
+    return branch.first();
+  }
+
+  /** How far the engine has run on this course of events, in nanoseconds. */
+  public long engineTime() {
+    return branch.now();
+  }
+
+  /** Whether the shown moment is before where the engine stands, so that acting would fork. */
+  public boolean inThePast() {
+    return shown.time() < branch.now();
+  }
+
+  /** The events of this course of events; those from {@code moment().index()} on are not shown yet. */
+  public Trace trace() {
+    return branch.trace();
+  }
+
+  /** Names, links and ports. Only to be read; its clock is the engine's. */
+  public Network network() {
+    return branch.network();
+  }
+
+  /** The engine as it stands: at or, when the past is shown, after the shown moment. Only to be read. */
+  public Machine machine() {
+    return branch.machine();
+  }
+
+  /** The last event that is shown, or null at the beginning. */
+  public TraceEvent shownEvent() {
+    return shown.index() > trace().first() ? trace().get(shown.index() - 1) : null;
+  }
+
+  /** The letters under way. The list and the letters are valid until the next call. */
+  public List<Letter> letters() {
+    return branch.letters(shown);
+  }
+
+  /** The tables, addresses, ports and services. Valid until the next call. */
+  public Tables tables() {
+    return branch.tables(shown);
+  }
+
+  /** The story this course of events tells. */
+  public StoryMap story() {
+    return branch.story();
+  }
+
+  /** When the engine's next event is due; {@link Long#MAX_VALUE} if there is none. */
+  public long peekNext() {
+    return branch.nextTime();
+  }
+
+  /** A text that is equal for equal moments, tables and letters, on the JVM and in the browser. */
+  public String hash() {
+    Fingerprint f = new Fingerprint();
+    f.text(shown.time() + " " + shown.index());
+    for (Letter l : letters()) {
+      f.text(l.frame() + " " + l.link() + " " + l.fromNode() + " " + l.sent().start() + " "
+          + l.sent().arrive());
+      f.bytes(l.sent().bytes());
+    }
+    tables().to(f);
+    return f.value();
+  }
+
+  // ---- moving through time
+
+  /** Shows one more event, running the engine if need be. Answers false if nothing comes any more. */
+  public boolean stepForward() {
+    return step(Long.MAX_VALUE - 1);
+  }
+
+  private boolean step(long last) {
+    for (int i = 0; shown.index() == trace().size(); i++) {
+      if (i == SILENT_INSTANTS || peekNext() > last || !branch.advance()) {
+        return false;
+      }
+    }
+    if (trace().get(shown.index()).time() > last) {
+      return false;
+    }
+    shown = at(shown.index() + 1);
+    return true;
+  }
+
+  /** Takes the last shown event back. Answers false at the beginning. */
+  public boolean stepBack() {
+    Moment here = at(shown.index());
+    if (here.time() < shown.time()) {
+      shown = here;
+    } else if (shown.index() <= first().index()) {
+      return false;
+    } else if (between != null && between.index() == shown.index() - 1) {
+      shown = between;
+    } else {
+      shown = at(shown.index() - 1);
+    }
+    return true;
+  }
+
+  /**
+   * Steps forward to the next event that the filter wants.
+   *
+   * @param limit simulated nanoseconds to look ahead at most
+   * @return false if there was none; the last event before the limit is shown then
+   */
+  public boolean nextInteresting(EventFilter filter, long limit) {
+    long last = shown.time() + limit;
+    while (step(last)) {
+      if (filter.accepts(shownEvent())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Shows everything up to and including {@code time}: earlier, or later by running the engine. */
+  public void seek(long time) {
+    long wanted = Math.max(time, first().time());
+    if (wanted > branch.now()) {
+      branch.runUntil(wanted);
+    }
+    int index = Math.max(trace().firstAfter(wanted), first().index());
+    show(new Moment(wanted, index));
+  }
+
+  /** Shows the moment at which that many events have happened and no more. */
+  public void seekIndex(int index) {
+    show(at(Math.max(first().index(), Math.min(index, trace().size()))));
+  }
+
+  /** As {@link #seek}, but never back: what playing does. */
+  public void advanceTo(long time) {
+    if (time > shown.time()) {
+      seek(time);
+    }
+  }
+
+  /** Shows a moment of which the playback knows that it exists. */
+  void show(Moment m) {
+    shown = m;
+    between = at(m.index()).time() < m.time() ? m : null;
+  }
+
+  /** The moment of the {@code index}-th event, or the first moment. */
+  private Moment at(int index) {
+    Moment first = first();
+    return index <= first.index()
+        ? first
+        : new Moment(trace().get(index - 1).time(), index);
+  }
+
+  Branch branch() {
+    return branch;
+  }
+
+  // ---- acting
+
+  /**
+   * Carries out a command at the shown moment. In the past this forks, and {@link #undoFork} goes back.
+   * Everything that was due at this very instant happens before it.
+   *
+   * @return whether it forked
+   * @throws fivedoors.scenario.CommandException if it cannot be carried out; nothing changes then
+   */
+  public boolean perform(Command command) {
+    boolean forks = inThePast();
+    Branch course = forks ? branch.fork(shown.time(), shown.index()) : branch;
+    course.runUntil(shown.time());
+    course.perform(command);
+    undone.clear();
+    if (forks) {
+      abandoned = branch;
+      abandonedAt = shown;
+      branch = course;
+      this.forks++;
+    }
+    showNow();
+    return forks;
+  }
+
+  private void showNow() {
+    show(new Moment(branch.now(), trace().size()));
+  }
+
+  /** Number of times the course of events has changed, for readers that keep things by index. */
+  public int course() {
+    return forks;
+  }
+
+  /** Whether there is a course of events to go back to. */
+  public boolean canUndoFork() {
+    return abandoned != null;
+  }
+
+  /** Goes back to the course of events that the last fork left, at the moment it was left. */
+  public boolean undoFork() {
+    if (abandoned == null) {
+      return false;
+    }
+    branch = abandoned;
+    abandoned = null;
+    undone.clear();
+    forks++;
+    show(abandonedAt);
+    return true;
+  }
+
+  /** The commands given on this course of events, oldest first. */
+  public List<TimedAct> commands() {
+    return new ArrayList<>(branch.done());
+  }
+
+  /** Whether {@link #undo} would do something. */
+  public boolean canUndo() {
+    return !branch.done().isEmpty() && branch.done().get(lastDone()).index() >= first().index();
+  }
+
+  /** Whether {@link #redo} would do something. */
+  public boolean canRedo() {
+    return !undone.isEmpty();
+  }
+
+  /** Takes the last command back: the moment just before it is shown, as if it had never been given. */
+  public boolean undo() {
+    if (!canUndo()) {
+      return false;
+    }
+    TimedAct last = branch.done().get(lastDone());
+    branch = branch.fork(last.time(), last.index());
+    undone.add(last);
+    abandoned = null;
+    forks++;
+    showNow();
+    return true;
+  }
+
+  /** Gives the command that was last taken back again, at the time at which it was given. */
+  public boolean redo() {
+    if (undone.isEmpty()) {
+      return false;
+    }
+    TimedAct next = undone.remove(undone.size() - 1);
+    if (branch.now() > next.time()) {
+      branch = branch.fork(next.time(), next.index());
+      forks++;
+    }
+    branch.runUntil(next.time());
+    branch.perform(next.command());
+    showNow();
+    return true;
+  }
+
+  private int lastDone() {
+    return branch.done().size() - 1;
+  }
+}
