@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One course of events: an engine, its trace, what was commanded, checkpoints to return to, and what is
- * read off the trace as it grows. The engine always stands at the end of an instant: all events due then
- * have run.
+ * One course of events: an engine, its trace, what was commanded, checkpoints to return to, and
+ * what is read off the trace as it grows. The engine always stands at the end of an instant: all
+ * events due then have run.
  */
 final class Branch {
   /** Events between checkpoints. */
@@ -34,7 +34,10 @@ final class Branch {
   private final List<Checkpoint> checkpoints = new ArrayList<>();
   private int every = CHECKPOINT_EVERY;
 
-  /** Goes on from where {@code start} stands, on a copy of it; what it did before is not in the trace. */
+  /**
+   * Goes on from where {@code start} stands, on a copy of it; what it did before is not in the
+   * trace.
+   */
   Branch(Machine start, long traceBytes) {
     trace = new Trace(traceBytes);
     machine = start.copy(trace);
@@ -103,8 +106,8 @@ final class Branch {
   // ---- running
 
   /**
-   * Runs the next instant, or lets the clock come to where a waiting letter starts. Answers false if
-   * nothing comes any more.
+   * Runs the next instant, or lets the clock come to where a waiting letter starts. Answers false
+   * if nothing comes any more.
    */
   boolean advance() {
     long next = story.plan(nextTime());
@@ -188,8 +191,8 @@ final class Branch {
   }
 
   /**
-   * A branch that shares this one's past: everything due up to {@code time} has run, and the commands
-   * whose events are before {@code index} were given again.
+   * A branch that shares this one's past: everything due up to {@code time} has run, and the
+   * commands whose events are before {@code index} were given again.
    */
   Branch fork(long time, int index) {
     Checkpoint from = checkpoints.get(0);

@@ -9,8 +9,9 @@ public interface EventFilter {
   EventFilter ALL = e -> true;
 
   /**
-   * What a learner would call an event: commands, new letters, rewrites, rows of the tables people look
-   * at, addresses, and every outcome; not hops, copies, look-ups and what a network card throws away.
+   * What a learner would call an event: commands, new letters, rewrites, rows of the tables people
+   * look at, addresses, and every outcome; not hops, copies, look-ups and what a network card
+   * throws away.
    */
   EventFilter INTERESTING = EventFilter::interesting;
 

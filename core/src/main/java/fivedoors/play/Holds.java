@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How long the story stands still for events, in story seconds. What is shown for the first time gets its
- * full choreography, the same again is a flash. What happens to several nodes at the same instant (copies
- * of a broadcast, their discarding) is shown at once: only the last of them holds.
+ * How long the story stands still for events, in story seconds. What is shown for the first time
+ * gets its full choreography, the same again is a flash. What happens to several nodes at the same
+ * instant (copies of a broadcast, their discarding) is shown at once: only the last of them holds.
  */
 final class Holds {
   /** The short form of what was shown before. */
@@ -35,7 +35,9 @@ final class Holds {
     return new Holds(seen);
   }
 
-  /** Seconds for each event from {@code from} up to {@code to}, which all happened at one instant. */
+  /**
+   * Seconds for each event from {@code from} up to {@code to}, which all happened at one instant.
+   */
   double[] of(Trace trace, int from, int to) {
     double[] holds = new double[to - from];
     Map<String, Integer> lastOfItsKind = new HashMap<>();

@@ -1,8 +1,8 @@
 package fivedoors.play;
 
 /**
- * The knots of a {@link StoryMap} in growing arrays. Their numbers stay the same when the oldest are
- * forgotten. Times, indices and story seconds never go down from one knot to the next.
+ * The knots of a {@link StoryMap} in growing arrays. Their numbers stay the same when the oldest
+ * are forgotten. Times, indices and story seconds never go down from one knot to the next.
  */
 final class Knots {
   private long[] time = new long[256];

@@ -3,8 +3,8 @@ package fivedoors.play;
 import fivedoors.trace.TraceEvent;
 
 /**
- * A frame on a link, or waiting for one, at the shown moment. The object is reused: it is valid until the
- * next moment is asked for.
+ * A frame on a link, or waiting for one, at the shown moment. The object is reused: it is valid
+ * until the next moment is asked for.
  */
 public final class Letter {
   private TraceEvent.FrameSent sent;
@@ -60,7 +60,9 @@ public final class Letter {
     return toPort;
   }
 
-  /** How much of its way it has gone, 0 to 1. It is 1 only while its arrival is still to be shown. */
+  /**
+   * How much of its way it has gone, 0 to 1. It is 1 only while its arrival is still to be shown.
+   */
   public double fraction() {
     return fraction;
   }

@@ -9,9 +9,10 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Where every letter is at a moment, from the trace alone: a frame with {@code start <= t < arrive} is at
- * {@code (t - start) / (arrive - start)} of its link; one that was sent but has not started waits at its
- * port. At {@code t == arrive} it stands at the end of the link until its arrival is shown.
+ * Where every letter is at a moment, from the trace alone: a frame with {@code start <= t < arrive}
+ * is at {@code (t - start) / (arrive - start)} of its link; one that was sent but has not started
+ * waits at its port. At {@code t == arrive} it stands at the end of the link until its arrival is
+ * shown.
  */
 public final class Letters {
   private final Network ends;

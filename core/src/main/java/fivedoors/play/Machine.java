@@ -13,7 +13,8 @@ public interface Machine {
   /**
    * Carries out a command now, and writes a COMMAND event first.
    *
-   * @throws fivedoors.scenario.CommandException if it cannot be carried out; nothing was changed then
+   * @throws fivedoors.scenario.CommandException if it cannot be carried out; nothing was changed
+   *     then
    */
   void perform(Command command);
 

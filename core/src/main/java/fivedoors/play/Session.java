@@ -9,9 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A run that can be looked at and acted in at any moment. Looking at the past reads the trace; acting in
- * the past forks: the nearest checkpoint is restored, the commands before the moment are given again, and
- * a new course of events goes on from there. The engine never runs past the shown moment.
+ * A run that can be looked at and acted in at any moment. Looking at the past reads the trace;
+ * acting in the past forks: the nearest checkpoint is restored, the commands before the moment are
+ * given again, and a new course of events goes on from there. The engine never runs past the shown
+ * moment.
  */
 public final class Session {
   /** The trace's memory on the desktop, in bytes. */
@@ -66,7 +67,9 @@ public final class Session {
     return shown.time() < branch.now();
   }
 
-  /** The events of this course of events; those from {@code moment().index()} on are not shown yet. */
+  /**
+   * The events of this course of events; those from {@code moment().index()} on are not shown yet.
+   */
   public Trace trace() {
     return branch.trace();
   }
@@ -76,7 +79,10 @@ public final class Session {
     return branch.network();
   }
 
-  /** The engine as it stands: at or, when the past is shown, after the shown moment. Only to be read. */
+  /**
+   * The engine as it stands: at or, when the past is shown, after the shown moment. Only to be
+   * read.
+   */
   public Machine machine() {
     return branch.machine();
   }
@@ -111,8 +117,16 @@ public final class Session {
     Fingerprint f = new Fingerprint();
     f.text(shown.time() + " " + shown.index());
     for (Letter l : letters()) {
-      f.text(l.frame() + " " + l.link() + " " + l.fromNode() + " " + l.sent().start() + " "
-          + l.sent().arrive());
+      f.text(
+          l.frame()
+              + " "
+              + l.link()
+              + " "
+              + l.fromNode()
+              + " "
+              + l.sent().start()
+              + " "
+              + l.sent().arrive());
       f.bytes(l.sent().bytes());
     }
     tables().to(f);
@@ -121,7 +135,9 @@ public final class Session {
 
   // ---- moving through time
 
-  /** Shows one more event, running the engine if need be. Answers false if nothing comes any more. */
+  /**
+   * Shows one more event, running the engine if need be. Answers false if nothing comes any more.
+   */
   public boolean stepForward() {
     return step(Long.MAX_VALUE - 1);
   }
@@ -201,9 +217,7 @@ public final class Session {
   /** The moment of the {@code index}-th event, or the first moment. */
   private Moment at(int index) {
     Moment first = first();
-    return index <= first.index()
-        ? first
-        : new Moment(trace().get(index - 1).time(), index);
+    return index <= first.index() ? first : new Moment(trace().get(index - 1).time(), index);
   }
 
   Branch branch() {
@@ -213,8 +227,8 @@ public final class Session {
   // ---- acting
 
   /**
-   * Carries out a command at the shown moment. In the past this forks, and {@link #undoFork} goes back.
-   * Everything that was due at this very instant happens before it.
+   * Carries out a command at the shown moment. In the past this forks, and {@link #undoFork} goes
+   * back. Everything that was due at this very instant happens before it.
    *
    * @return whether it forked
    * @throws fivedoors.scenario.CommandException if it cannot be carried out; nothing changes then
@@ -277,7 +291,9 @@ public final class Session {
     return !undone.isEmpty();
   }
 
-  /** Takes the last command back: the moment just before it is shown, as if it had never been given. */
+  /**
+   * Takes the last command back: the moment just before it is shown, as if it had never been given.
+   */
   public boolean undo() {
     if (!canUndo()) {
       return false;

@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A {@link Replayed} state at any moment that the trace still holds: forward event by event, back from the
- * snapshot before. Snapshots are taken at the end of the trace as it grows, never by reading it again.
+ * A {@link Replayed} state at any moment that the trace still holds: forward event by event, back
+ * from the snapshot before. Snapshots are taken at the end of the trace as it grows, never by
+ * reading it again.
  *
  * @param <S> the state
  */
 final class StateLog<S extends Replayed<S>> {
-  /** Events between two snapshots; divides the trace's chunks, so that a folded trace starts at one. */
+  /**
+   * Events between two snapshots; divides the trace's chunks, so that a folded trace starts at one.
+   */
   static final int EVERY = 256;
 
   private final List<S> snapshots = new ArrayList<>();

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The map from simulated time to story seconds, which are what a viewer lives through at speed 1. It is a
- * chain of knots: at a knot the simulated clock stands for its hold while an event is shown; between two
- * knots it runs. The map only ever grows at its end, so a moment that was shown never moves, and it is
- * made from the events alone, so that speed, pauses and seeking do not change it. The engine never reads
- * it: story seconds are {@code double}.
+ * The map from simulated time to story seconds, which are what a viewer lives through at speed 1.
+ * It is a chain of knots: at a knot the simulated clock stands for its hold while an event is
+ * shown; between two knots it runs. The map only ever grows at its end, so a moment that was shown
+ * never moves, and it is made from the events alone, so that speed, pauses and seeking do not
+ * change it. The engine never reads it: story seconds are {@code double}.
  */
 public final class StoryMap {
   /** A letter is seen to move for at least this long. */
@@ -150,7 +150,8 @@ public final class StoryMap {
     for (int i = from; i < to; i++) {
       TraceEvent e = trace.get(i);
       knots.add(e.time(), i + 1, knots.lastEnd(), seconds[i - from], false);
-      if (e instanceof TraceEvent.FrameSent s && s.link() != TraceEvent.NONE
+      if (e instanceof TraceEvent.FrameSent s
+          && s.link() != TraceEvent.NONE
           && s.arrive() > s.start()) {
         flights.add(new Flight(s.start(), s.arrive(), 0));
       }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Every table, address, port and service state at a moment, from the trace alone. Valid until the next
- * moment is asked for; the views it gives out stay as they are.
+ * Every table, address, port and service state at a moment, from the trace alone. Valid until the
+ * next moment is asked for; the views it gives out stay as they are.
  */
 public final class Tables implements Replayed<Tables> {
   private final Map<String, TableView> tables;
@@ -131,8 +131,18 @@ public final class Tables implements Replayed<Tables> {
       }
     }
     for (AddressView a : addresses.values()) {
-      f.text(a.node() + "." + a.port() + " " + a.address() + "/" + a.prefixLength() + " "
-          + a.gateway() + " " + a.how());
+      f.text(
+          a.node()
+              + "."
+              + a.port()
+              + " "
+              + a.address()
+              + "/"
+              + a.prefixLength()
+              + " "
+              + a.gateway()
+              + " "
+              + a.how());
     }
     for (ServiceView s : services.values()) {
       f.text(s.node() + " " + s.service() + " " + s.state());

@@ -26,7 +26,8 @@ class LettersTest {
     List<String> out = new ArrayList<>();
     for (int i = 0; i < session.trace().size(); i++) {
       if (session.trace().get(i) instanceof TraceEvent.FrameSent s
-          && s.time() <= time && time < s.arrive()) {
+          && s.time() <= time
+          && time < s.arrive()) {
         Link l = session.network().link(s.link());
         int to = l.node(0) == s.node() ? l.node(1) : l.node(0);
         boolean waiting = time < s.start();

@@ -131,7 +131,8 @@ class SessionTest {
     assertFalse(session.perform(ping(2)));
     session.seek(3 * SECOND);
     assertEquals(
-        straight(3 * SECOND, SECOND, ping(1), 2 * SECOND, ping(2)), Fingerprint.of(session.trace()));
+        straight(3 * SECOND, SECOND, ping(1), 2 * SECOND, ping(2)),
+        Fingerprint.of(session.trace()));
     assertEquals(2, session.commands().size());
   }
 
@@ -141,23 +142,23 @@ class SessionTest {
     int shown = session.moment().index();
     assertFalse(session.perform(ping(1)));
     assertTrue(session.moment().index() > shown);
-    assertTrue(session.trace().get(session.commands().get(0).index()) instanceof TraceEvent.Command);
+    assertTrue(
+        session.trace().get(session.commands().get(0).index()) instanceof TraceEvent.Command);
   }
 
   @Test
   void acceptedCommandsAreAllThatIsLogged() {
     session.seek(SECOND);
     String before = session.hash();
-    assertThrows(
-        CommandException.class, () -> session.perform(new Command.Reboot("host1")));
+    assertThrows(CommandException.class, () -> session.perform(new Command.Reboot("host1")));
     assertEquals(before, session.hash());
     assertEquals(0, session.commands().size());
     session.seek(SECOND / 2);
     String past = session.hash();
-    assertThrows(
-        CommandException.class, () -> session.perform(new Command.Reboot("host1")));
+    assertThrows(CommandException.class, () -> session.perform(new Command.Reboot("host1")));
     assertEquals(past, session.hash());
-    assertEquals(SECOND, session.engineTime(), "a command that fails in the past leaves the future");
+    assertEquals(
+        SECOND, session.engineTime(), "a command that fails in the past leaves the future");
   }
 
   @Test
@@ -173,7 +174,8 @@ class SessionTest {
     assertFalse(session.inThePast());
     session.seek(5 * SECOND);
     assertEquals(
-        straight(5 * SECOND, SECOND, ping(1), 2 * SECOND, ping(3)), Fingerprint.of(session.trace()));
+        straight(5 * SECOND, SECOND, ping(1), 2 * SECOND, ping(3)),
+        Fingerprint.of(session.trace()));
   }
 
   @Test

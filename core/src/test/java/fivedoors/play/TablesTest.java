@@ -79,8 +79,9 @@ class TablesTest {
     add(new TraceEvent.AddressSet(0, 2, 0, ip, 24, gateway, "dhcp"));
     assertEquals(new AddressView(2, 0, ip, 24, gateway, "dhcp", 2), tables.address(2, 0));
     assertEquals(1, tables.addresses(2).size());
-    add(new TraceEvent.AddressSet(0, 2, 0, Ipv4Address.UNSPECIFIED, 0,
-        Ipv4Address.UNSPECIFIED, "removed"));
+    add(
+        new TraceEvent.AddressSet(
+            0, 2, 0, Ipv4Address.UNSPECIFIED, 0, Ipv4Address.UNSPECIFIED, "removed"));
     assertEquals(0, tables.addresses(2).size());
     add(new TraceEvent.ServiceState(0, 2, "dhcp-client", "INIT", "SELECTING", cell("x")));
     assertEquals("SELECTING", tables.service(2, "dhcp-client").state());

@@ -18,9 +18,9 @@ import fivedoors.trace.TraceSink;
 import java.util.List;
 
 /**
- * A machine for tests: a hub with hosts that chatter at random, write tables, drop what they do not like,
- * and have timers that nobody sees. {@code ping} sends five letters at once, {@code release} pulls the
- * cable, {@code reboot} cannot be carried out.
+ * A machine for tests: a hub with hosts that chatter at random, write tables, drop what they do not
+ * like, and have timers that nobody sees. {@code ping} sends five letters at once, {@code release}
+ * pulls the cable, {@code reboot} cannot be carried out.
  */
 final class Toy implements Machine {
   static final int HOSTS = 4;
@@ -182,8 +182,9 @@ final class Toy implements Machine {
       }
       if (heard % 7 == 0) {
         net.emit(new TraceEvent.ServiceState(now, id, "ears", "A", "B" + heard, cells));
-        net.emit(new TraceEvent.AddressSet(now, id, 0, new Ipv4Address(heard), 24,
-            Ipv4Address.UNSPECIFIED, "dhcp"));
+        net.emit(
+            new TraceEvent.AddressSet(
+                now, id, 0, new Ipv4Address(heard), 24, Ipv4Address.UNSPECIFIED, "dhcp"));
       }
     }
 
