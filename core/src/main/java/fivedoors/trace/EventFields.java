@@ -1,12 +1,12 @@
 package fivedoors.trace;
 
-
+import fivedoors.wire.Dissector;
 import java.util.List;
 
 /**
  * The fields of an event by name, for lessons and queries: the event's own ({@code reason}, {@code
- * table}, {@code row}, {@code service}, {@code state} ...), its cells, and, where it carries a frame, the
- * packet's by Wireshark's names.
+ * table}, {@code row}, {@code service}, {@code state} ...), its cells, and, where it carries a
+ * frame, the packet's by Wireshark's names.
  */
 public final class EventFields {
   /** Every field name that is not a packet's; a lesson that uses another is refused. */
@@ -24,14 +24,15 @@ public final class EventFields {
     if (own != null || event.bytes() == null || name.indexOf('.') < 0) {
       return own;
     }
-    return null;
+    return Dissector.dissect(event.bytes()).value(name);
   }
 
   private static String own(TraceEvent event, String name) {
     if (name.equals("frame")) {
       return event.frame() == TraceEvent.NONE ? null : Integer.toString(event.frame());
     } else if (event instanceof TraceEvent.Lookup e) {
-      return pick(name, "table", e.table(), "key", e.key(), "row", e.row(), "hit", "" + (e.row() != null));
+      return pick(
+          name, "table", e.table(), "key", e.key(), "row", e.row(), "hit", "" + (e.row() != null));
     } else if (event instanceof TraceEvent.RowAdded e) {
       return row(name, e.table(), e.row(), e.cells());
     } else if (event instanceof TraceEvent.RowChanged e) {
@@ -43,11 +44,29 @@ public final class EventFields {
     } else if (event instanceof TraceEvent.Delivered e) {
       return pick(name, "to", e.to(), "status", e.status());
     } else if (event instanceof TraceEvent.Refused e) {
-      return pick(name, "reason", e.reason().name(), "place", e.place(), "row", e.row(),
-          "setting", e.setting());
+      return pick(
+          name,
+          "reason",
+          e.reason().name(),
+          "place",
+          e.place(),
+          "row",
+          e.row(),
+          "setting",
+          e.setting());
     } else if (event instanceof TraceEvent.Dropped e) {
-      return pick(name, "reason", e.reason().name(), "place", e.place(), "row", e.row(),
-          "setting", e.setting(), "nearest", e.nearest());
+      return pick(
+          name,
+          "reason",
+          e.reason().name(),
+          "place",
+          e.place(),
+          "row",
+          e.row(),
+          "setting",
+          e.setting(),
+          "nearest",
+          e.nearest());
     }
     return state(event, name);
   }
@@ -57,11 +76,17 @@ public final class EventFields {
       String s = pick(name, "service", e.service(), "from", e.from(), "state", e.to());
       return s != null ? s : Cell.value(e.cells(), name);
     } else if (event instanceof TraceEvent.SocketState e) {
-      return pick(name, "socket", e.socket(), "local", e.local(), "remote", e.remote(),
-          "state", e.state());
+      return pick(
+          name, "socket", e.socket(), "local", e.local(), "remote", e.remote(), "state", e.state());
     } else if (event instanceof TraceEvent.AddressSet e) {
-      return pick(name, "address", e.address().toString(), "gateway", e.gateway().toString(),
-          "how", e.how());
+      return pick(
+          name,
+          "address",
+          e.address().toString(),
+          "gateway",
+          e.gateway().toString(),
+          "how",
+          e.how());
     } else if (event instanceof TraceEvent.TimedOut e) {
       return pick(name, "what", e.what(), "setting", e.setting());
     } else if (event instanceof TraceEvent.Command e) {

@@ -1,5 +1,7 @@
 package fivedoors.trace;
 
+import fivedoors.wire.Dissector;
+import fivedoors.wire.Summary;
 import java.util.List;
 
 /**
@@ -38,7 +40,8 @@ public final class TraceText {
    * says.
    */
   public static String line(TraceEvent event, TraceNames names) {
-    return seconds(event.time()) + " " + body(event, names);
+    String s = seconds(event.time()) + " " + body(event, names);
+    return event.bytes() == null ? s : s + " | " + Summary.of(Dissector.dissect(event.bytes()));
   }
 
   /** All held events, one a line, each ended by a newline. */
