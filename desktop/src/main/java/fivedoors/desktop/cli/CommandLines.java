@@ -1,5 +1,6 @@
 package fivedoors.desktop.cli;
 
+import fivedoors.scenario.BadDocumentException;
 import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine;
@@ -31,6 +32,7 @@ public final class CommandLines {
     Context context = new Context(terminal, messages);
     CommandLine line = new CommandLine(new RootCommand(context));
     line.addSubcommand("play", new PlayCommand(context));
+    line.addSubcommand("run", new RunCommand(context));
     line.addSubcommand("serve", new ServeCommand(context));
     line.addSubcommand("bench", new BenchCommand(context));
     line.setResourceBundle(messages.bundle());
@@ -94,6 +96,9 @@ public final class CommandLines {
     return (e, line, result) -> {
       if (e instanceof UserError bad) {
         context.complain(bad.sentence(context.messages()));
+        return BAD_INPUT;
+      } else if (e instanceof BadDocumentException bad) {
+        new ProblemLines(context.messages().language()).of(bad).forEach(context::complain);
         return BAD_INPUT;
       }
       context.complain(context.messages().text("error.bug", e));

@@ -18,9 +18,9 @@ public final class CommandFile {
    * @param file its name, for problems
    * @throws BadDocumentException with the problems of all lines
    */
-  public static List<TimedCommand> read(String text, String file) {
+  public static List<Entry> read(String text, String file) {
     StrictJson json = new StrictJson();
-    List<TimedCommand> commands = new ArrayList<>();
+    List<Entry> commands = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     String[] lines = text.split("\n", -1);
     for (int i = 0; i < lines.length; i++) {
@@ -32,7 +32,7 @@ public final class CommandFile {
           } else if (command.timeNs() < 0) {
             problems.add(Problem.at(file, "", "commandPast").found(i + 1, 1));
           }
-          commands.add(command);
+          commands.add(new Entry(i + 1, command));
         } catch (BadDocumentException e) {
           for (Problem p : e.problems()) {
             problems.add(p.found(p.line() + i, p.column()));
@@ -43,7 +43,7 @@ public final class CommandFile {
     if (!problems.isEmpty()) {
       throw new BadDocumentException(problems);
     }
-    commands.sort((a, b) -> Long.compare(a.timeNs(), b.timeNs()));
+    commands.sort((a, b) -> Long.compare(a.timed().timeNs(), b.timed().timeNs()));
     return commands;
   }
 }
