@@ -11,7 +11,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Everybody who listens to a headless run: a count, and what was asked for of lines, captures, fingerprint. */
+/**
+ * Everybody who listens to a headless run: a count, and what was asked for of lines, captures,
+ * fingerprint.
+ */
 final class Listeners {
   private final TraceNames names;
   private final Captures captures;

@@ -11,7 +11,9 @@ import java.util.List;
 final class ProblemLines {
   private final Words words;
 
-  /** In a language; the words are the program's own, since those of --lessons may be what is wrong. */
+  /**
+   * In a language; the words are the program's own, since those of --lessons may be what is wrong.
+   */
   ProblemLines(String language) {
     words = programWords(language);
   }

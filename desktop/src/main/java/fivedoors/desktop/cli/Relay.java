@@ -5,7 +5,10 @@ import fivedoors.trace.TraceSink;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Holds events back until those who want them are known: they need names, which a network has when it is built. */
+/**
+ * Holds events back until those who want them are known: they need names, which a network has when
+ * it is built.
+ */
 final class Relay implements TraceSink {
   private final List<TraceEvent> held = new ArrayList<>();
   private TraceSink to;

@@ -79,8 +79,7 @@ final class RunCommand implements Callable<Integer> {
     return CommandLines.OK;
   }
 
-  private static void write(
-      PrintStream out, Relay relay, Listeners listeners, HeadlessRun run) {
+  private static void write(PrintStream out, Relay relay, Listeners listeners, HeadlessRun run) {
     TraceLines lines = listeners.writingTo(out);
     relay.to(lines);
     run.run(lines::broken);
@@ -91,8 +90,9 @@ final class RunCommand implements Callable<Integer> {
       listeners.saveCaptures(pcap);
     }
     String summary =
-        context.messages().text(
-            "run.done", run.simulatedSeconds(), listeners.events(), listeners.frames());
+        context
+            .messages()
+            .text("run.done", run.simulatedSeconds(), listeners.events(), listeners.frames());
     if (trace != null && trace.equals(STANDARD_OUTPUT)) {
       // Whoever reads the trace from the standard output wants nothing else in it.
       context.terminal().err().println(summary);

@@ -10,6 +10,14 @@ import java.util.List;
  * A file of commands with their times: one JSON object a line, empty lines between as one likes.
  */
 public final class CommandFile {
+  /**
+   * One line.
+   *
+   * @param line its number, from 1
+   * @param timed the command and its time
+   */
+  public record Entry(int line, TimedCommand timed) {}
+
   private CommandFile() {}
 
   /**

@@ -9,7 +9,9 @@ import java.util.List;
 public final class Places {
   private Places() {}
 
-  /** The same problems with their places in {@code text}, which is the document they were found in. */
+  /**
+   * The same problems with their places in {@code text}, which is the document they were found in.
+   */
   public static BadDocumentException in(String text, BadDocumentException e) {
     List<Problem> located = new ArrayList<>();
     for (Problem p : e.problems()) {

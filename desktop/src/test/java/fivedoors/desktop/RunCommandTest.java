@@ -1,0 +1,99 @@
+package fivedoors.desktop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunCommandTest {
+  private static final String HOME = "../lessons/scenarios/home-basic.json";
+  private static final Pattern DELIVERED = Pattern.compile("DELIVERED .*status=(\\w+)");
+
+  @TempDir Path folder;
+
+  @Test
+  void homeBasicShowsTheFourStepsInOrder() {
+    Cli cli = Cli.run("run", HOME, "--until", "10s", "--trace", "-");
+    assertEquals(0, cli.code(), cli.err());
+    List<String> steps =
+        cli.lines().stream()
+            .map(DELIVERED::matcher)
+            .filter(Matcher::find)
+            .map(m -> m.group(1))
+            .toList();
+    assertEquals(List.of("DISCOVER", "OFFER", "REQUEST", "ACK"), steps);
+    assertTrue(cli.err().startsWith("Simulated 10 s: " + cli.lines().size() + " events"));
+  }
+
+  @Test
+  void capturesPassTheIndependentCheck() throws Exception {
+    CheckPcap.needed();
+    Path captures = Path.of("target", "captures", "run-home-basic");
+    Path commands = folder.resolve("commands.jsonl");
+    Files.writeString(
+        commands,
+        """
+        {"atMs": 9000, "command": {"type": "ping", "node": "phone", "to": "192.168.0.250"}}
+
+        {"atMs": 3000, "command": {"type": "set", "path": "phone.link", "value": "up"}}
+        """);
+    Cli cli =
+        Cli.run(
+            "run",
+            HOME,
+            "--until",
+            "15s",
+            "--commands",
+            commands.toString(),
+            "--pcap",
+            captures.toString());
+    assertEquals(0, cli.code(), cli.err());
+    List<Path> files = CheckPcap.in(captures, "--min60");
+    assertTrue(files.contains(captures.resolve("phone.wlan0.pcapng")), files.toString());
+    assertTrue(files.contains(captures.resolve("router.lan.pcapng")), files.toString());
+    CheckPcap.passes(files, "--min60");
+    CheckPcap.passes(List.of(captures.resolve("nas.eth0.pcapng")), "--require", "icmp.type==8");
+  }
+
+  @Test
+  void theSameRunHasTheSameFingerprintAndAnotherSeedAnother() {
+    String once = Cli.run("run", HOME, "--until", "10s", "--fingerprint").out();
+    String again = Cli.run("run", HOME, "--until", "10s", "--fingerprint").out();
+    String other = Cli.run("run", HOME, "--until", "10s", "--fingerprint", "--seed", "2").out();
+    assertEquals(once, again);
+    assertFalse(once.equals(other), once);
+    assertTrue(once.contains("fingerprint "), once);
+  }
+
+  @Test
+  void theTraceFileHoldsWhatTheStandardOutputWouldShow() throws Exception {
+    Path file = folder.resolve("trace.txt");
+    Cli.run("run", HOME, "--until", "2s", "--trace", file.toString());
+    String shown = Cli.run("run", HOME, "--until", "2s", "--trace", "-").out();
+    assertEquals(shown, Files.readString(file));
+  }
+
+  @Test
+  void aScenarioOfTheLessonsIsFoundByItsId() {
+    Cli cli = Cli.run("run", "home-basic", "--lessons", "../lessons", "--until", "1ms");
+    assertEquals(0, cli.code(), cli.err());
+    assertTrue(cli.out().startsWith("Simulated 0.001 s"), cli.out());
+  }
+
+  @Test
+  void aCommandAfterTheEndIsNotCarriedOutAndThatIsSaid() throws Exception {
+    Path commands = folder.resolve("late.jsonl");
+    Files.writeString(
+        commands, "{\"atMs\": 2000, \"command\": {\"type\": \"reboot\", \"node\": \"laptop\"}}");
+    Cli cli = Cli.run("run", HOME, "--until", "1s", "--commands", commands.toString());
+    assertEquals(0, cli.code());
+    assertTrue(cli.err().contains("late.jsonl:1: this command comes after --until"), cli.err());
+  }
+}
