@@ -9,4 +9,7 @@ public interface MirrorEvents {
 
   /** The text of an input is now {@code text}. */
   void input(String id, String text);
+
+  /** The mouse is over the thing of that id; null when it left. Lights what belongs together. */
+  default void hover(String id) {}
 }

@@ -1,0 +1,143 @@
+package fivedoors.ui.widget;
+
+import com.badlogic.gdx.graphics.Color;
+import com.badlogic.gdx.scenes.scene2d.InputEvent;
+import com.badlogic.gdx.scenes.scene2d.InputListener;
+import fivedoors.ui.draw.Shapes;
+import fivedoors.ui.draw.TextLine;
+import fivedoors.ui.mirror.MirrorNode;
+import fivedoors.ui.theme.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The bytes of a frame in hexadecimal, with their offsets; a press on one picks its field. */
+final class BytesWidget extends Widget {
+  private static final String DIGITS = "0123456789abcdef";
+  private static final float LINE = 20;
+  private static final float CELL = 7;
+  private static final float OFFSET = 36;
+  private static final float STEP = 18;
+  private static final float PAD = 4;
+
+  private MirrorNode.Bytes node;
+  private final List<TextLine> offsets = new ArrayList<>();
+  private final List<TextLine> digits = new ArrayList<>();
+  private int perRow = 16;
+  private int hover = -1;
+
+  BytesWidget(Kit kit, MirrorNode.Bytes node) {
+    super(kit);
+    this.node = node;
+    addListener(new Pick());
+  }
+
+  @Override
+  public boolean update(MirrorNode newer) {
+    if (newer instanceof MirrorNode.Bytes b && b.id().equals(node.id())) {
+      boolean same = b.bytes() == node.bytes();
+      node = b;
+      if (!same) {
+        digits.clear();
+      }
+      return true;
+    }
+    return false;
+  }
+
+  @Override
+  public void lay(float width) {
+    int n = OFFSET + 16 * STEP + 2 * PAD <= width ? 16 : 8;
+    if (n != perRow || digits.isEmpty()) {
+      perRow = n;
+      make();
+    }
+    setSize(width, offsets.size() * LINE + 2 * PAD);
+  }
+
+  private void make() {
+    offsets.clear();
+    digits.clear();
+    byte[] b = node.bytes();
+    for (int i = 0; i < b.length; i++) {
+      if (i % perRow == 0) {
+        String hex = Integer.toHexString(i);
+        offsets.add(line("0000".substring(hex.length()) + hex, theme().ink2));
+      }
+      int v = b[i] & 0xFF;
+      digits.add(line("" + DIGITS.charAt(v >> 4) + DIGITS.charAt(v & 15), theme().ink));
+    }
+  }
+
+  private TextLine line(String text, Color color) {
+    return new TextLine(TextStyle.MONO_SMALL).set(look().fonts, look().density, text, color);
+  }
+
+  private float x(int index) {
+    return PAD + OFFSET + index % perRow * STEP;
+  }
+
+  private float top(int index) {
+    return getHeight() - PAD - index / perRow * LINE;
+  }
+
+  @Override
+  protected void paint(Shapes shapes, float x, float y) {
+    shapes.round(x, y, getWidth(), getHeight(), 6, theme().surface);
+    for (int i = node.litFrom(); i < node.litTo() && i < digits.size(); i++) {
+      boolean joined = i + 1 < node.litTo() && (i + 1) % perRow != 0;
+      float w = joined ? STEP : 2 * CELL + 4;
+      shapes.rect(x + x(i) - 2, y + top(i) - LINE + 1, w, LINE - 2, theme().newValue);
+      shapes.rect(x + x(i) - 2, y + top(i) - LINE + 1, w, 2, theme().warn);
+    }
+    if (hover >= 0 && hover < digits.size()) {
+      shapes.outline(
+          x + x(hover) - 3, y + top(hover) - LINE, 2 * CELL + 6, LINE, 3, 1, theme().accent);
+    }
+    for (int i = 0; i < offsets.size(); i++) {
+      offsets.get(i).draw(shapes, x + PAD, y + top(i * perRow) - 15);
+    }
+    for (int i = 0; i < digits.size(); i++) {
+      digits.get(i).draw(shapes, x + x(i), y + top(i) - 15);
+    }
+  }
+
+  private int at(float x, float y) {
+    int column = (int) ((x - PAD - OFFSET + 2) / STEP);
+    int row = (int) ((getHeight() - PAD - y) / LINE);
+    int index = row * perRow + column;
+    boolean in = x >= PAD + OFFSET - 2 && column < perRow && row >= 0 && index < digits.size();
+    return in ? index : -1;
+  }
+
+  private final class Pick extends InputListener {
+    @Override
+    public boolean mouseMoved(InputEvent event, float x, float y) {
+      int now = at(x, y);
+      if (now != hover) {
+        hover = now;
+        kit().events().hover(now < 0 ? null : "byte:" + now);
+      }
+      return false;
+    }
+
+    @Override
+    public void exit(
+        InputEvent event, float x, float y, int pointer, com.badlogic.gdx.scenes.scene2d.Actor to) {
+      hover = -1;
+      kit().events().hover(null);
+    }
+
+    @Override
+    public boolean touchDown(InputEvent event, float x, float y, int pointer, int button) {
+      return at(x, y) >= 0;
+    }
+
+    @Override
+    public void touchUp(InputEvent event, float x, float y, int pointer, int button) {
+      int index = at(x, y);
+      if (index >= 0 && !event.isTouchFocusCancel()) {
+        kit().events().activate("byte:" + index);
+      }
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package fivedoors.ui.widget;
+
+import com.badlogic.gdx.math.Vector2;
+import fivedoors.ui.draw.Mark;
+import fivedoors.ui.draw.Shapes;
+import fivedoors.ui.draw.TextLine;
+import fivedoors.ui.mirror.MirrorNode;
+import fivedoors.ui.probe.ProbeSink;
+import fivedoors.ui.theme.TextStyle;
+import fivedoors.ui.theme.Theme;
+
+/** One field of a frame: what it means, its name in Wireshark, its value. */
+final class FieldWidget extends Widget implements Focusable {
+  private static final float INDENT = 12;
+  private static final float LINE = 20;
+
+  private MirrorNode.Field node;
+  private final Press press;
+  private final TextLine name = new TextLine(TextStyle.SMALL);
+  private final TextLine field = new TextLine(TextStyle.MONO_SMALL);
+  private final TextLine value = new TextLine(TextStyle.MONO_SMALL);
+  private boolean beside;
+
+  FieldWidget(Kit kit, MirrorNode.Field node) {
+    super(kit);
+    this.node = node;
+    press = pressable(node.id());
+  }
+
+  @Override
+  public boolean update(MirrorNode newer) {
+    if (newer instanceof MirrorNode.Field f && f.id().equals(node.id())) {
+      node = f;
+      return true;
+    }
+    return false;
+  }
+
+  @Override
+  public void lay(float width) {
+    Theme t = theme();
+    name.set(look().fonts, look().density, node.name(), t.ink);
+    field.set(look().fonts, look().density, node.field(), t.ink2);
+    value.set(look().fonts, look().density, node.value(), node.good() ? t.ink : t.err);
+    float room = width - left() - 8;
+    beside = name.width() + 12 + value.width() <= room;
+    setSize(width, 2 * LINE + 8 + (beside || belowFits(room) ? 0 : LINE));
+  }
+
+  private boolean belowFits(float room) {
+    return field.width() + 12 + value.width() <= room;
+  }
+
+  private float left() {
+    return node.depth() * INDENT + 8;
+  }
+
+  @Override
+  protected void paint(Shapes shapes, float x, float y) {
+    Theme t = theme();
+    float h = getHeight();
+    if (node.selected()) {
+      shapes.card(x, y, getWidth(), h, 4, t.accentSoft, 2, t.accent);
+    } else if (press.over()) {
+      shapes.round(x, y, getWidth(), h, 4, t.surface);
+    }
+    for (int i = 1; i <= node.depth(); i++) {
+      shapes.rect(x + i * INDENT - 4, y, 1, h, t.rule);
+    }
+    float first = y + h - 4 - LINE + 6;
+    float second = first - LINE;
+    float right = x + getWidth() - 8;
+    name.draw(shapes, x + left(), first);
+    field.draw(shapes, x + left(), second);
+    float room = getWidth() - left() - 8;
+    value.drawRight(shapes, right, beside ? first : belowFits(room) ? second : second - LINE);
+    if (!node.good()) {
+      shapes.mark(Mark.CROSS, x + left() - 10, first + 5, 10, t.err);
+    }
+  }
+
+  @Override
+  public String focusId() {
+    return node.id();
+  }
+
+  @Override
+  public void probe(ProbeSink sink) {
+    Vector2 at = localToStageCoordinates(new Vector2(0, 0));
+    sink.action(node.id(), true, at.x, at.y, getWidth(), getHeight());
+    float first = at.y + getHeight() - 4 - LINE;
+    sink.text(node.name(), at.x + left(), first, name.width(), 16, false);
+    sink.text(node.field(), at.x + left(), first - LINE, field.width(), 14,
+        left() + field.width() > getWidth());
+    float room = getWidth() - left() - 8;
+    float row = beside ? 0 : belowFits(room) ? LINE : 2 * LINE;
+    sink.text(node.value(), at.x + getWidth() - 8 - value.width(), first - row, value.width(), 14,
+        value.width() > room);
+  }
+}

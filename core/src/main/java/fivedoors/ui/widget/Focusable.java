@@ -1,0 +1,10 @@
+package fivedoors.ui.widget;
+
+/** A widget that Tab visits. */
+public interface Focusable {
+  /** The action that Enter fires there; names it for the focus. */
+  String focusId();
+
+  /** The focus came to it by a key, or left it. */
+  default void focused(boolean on) {}
+}

@@ -1,0 +1,111 @@
+package fivedoors.ui.widget;
+
+import com.badlogic.gdx.graphics.Color;
+import com.badlogic.gdx.math.Vector2;
+import fivedoors.ui.draw.Shapes;
+import fivedoors.ui.draw.TextLine;
+import fivedoors.ui.mirror.MirrorNode;
+import fivedoors.ui.probe.ProbeSink;
+import fivedoors.ui.theme.TextStyle;
+import fivedoors.ui.theme.Theme;
+
+/** A small button of a bar: an icon, a word, or both; its label appears in the tooltip. */
+public final class IconButton extends Widget implements Focusable {
+  private final String icon;
+  private final Press press;
+  private final TextLine word = new TextLine(TextStyle.SMALL);
+  private final boolean below;
+  private String caption;
+  private MirrorNode.Button node;
+
+  /**
+   * A button.
+   *
+   * @param icon Lucide name, or null
+   * @param caption a word drawn with it, or null
+   * @param below whether the word stands below the icon, as in a rail
+   */
+  public IconButton(
+      Kit kit, MirrorNode.Button node, String icon, String caption, boolean below) {
+    super(kit);
+    this.node = node;
+    this.icon = icon;
+    this.caption = caption;
+    this.below = below;
+    press = pressable(node.id());
+  }
+
+  /** Shows another state of the same button, and another word. */
+  public void show(MirrorNode.Button newer, String newCaption) {
+    node = newer;
+    caption = newCaption;
+  }
+
+  /** What it is for, for a tooltip, or null while no mouse is over it. */
+  public String tip() {
+    if (!press.over()) {
+      return null;
+    }
+    String why = node.enabled() || node.why() == null ? "" : " · " + node.why();
+    return node.label() + (node.key() == null ? "" : "  (" + node.key() + ")") + why;
+  }
+
+  @Override
+  public float wish(float most) {
+    float size = kit().touch() ? 44 : 36;
+    if (caption == null || below) {
+      return size;
+    }
+    word.set(look().fonts, look().density, caption, theme().ink);
+    return word.width() + (icon == null ? 20 : 44);
+  }
+
+  @Override
+  public void lay(float width) {
+    setSize(width, below ? 56 : kit().touch() ? 44 : 36);
+  }
+
+  @Override
+  protected void paint(Shapes shapes, float x, float y) {
+    Theme t = theme();
+    float w = getWidth();
+    float h = getHeight();
+    if (node.pressed()) {
+      shapes.card(x, y, w, h, 6, t.accentSoft, 1, t.accent);
+    } else if (node.enabled() && (press.over() || press.down())) {
+      shapes.round(x, y, w, h, 6, press.down() ? t.accentSoft : t.surface);
+    }
+    Color ink = !node.enabled() ? t.rule : node.pressed() ? t.accent : t.ink;
+    float mid = y + h / 2;
+    if (below) {
+      look().icons.draw(shapes, icon, x + (w - 20) / 2, mid, 20, ink);
+      word.set(look().fonts, look().density, caption, ink);
+      word.drawCentered(shapes, x + w / 2, mid - 18);
+      return;
+    }
+    float left = x + (caption == null ? (w - 20) / 2 : 10);
+    if (icon != null) {
+      look().icons.draw(shapes, icon, left, mid - 10, 20, ink);
+      left += 26;
+    }
+    if (caption != null) {
+      word.set(look().fonts, look().density, caption, ink);
+      word.draw(shapes, left, mid - word.capHeight() / 2);
+    }
+  }
+
+  @Override
+  public String focusId() {
+    return node.id();
+  }
+
+  @Override
+  public void probe(ProbeSink sink) {
+    Vector2 at = localToStageCoordinates(new Vector2(0, 0));
+    sink.action(node.id(), node.enabled(), at.x, at.y, getWidth(), getHeight());
+    if (caption != null) {
+      boolean clipped = word.width() > getWidth();
+      sink.text(caption, at.x + (getWidth() - word.width()) / 2, at.y + 4, word.width(), 14, clipped);
+    }
+  }
+}

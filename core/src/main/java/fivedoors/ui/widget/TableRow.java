@@ -1,0 +1,155 @@
+package fivedoors.ui.widget;
+
+import com.badlogic.gdx.math.Vector2;
+import fivedoors.ui.draw.Mark;
+import fivedoors.ui.draw.Shapes;
+import fivedoors.ui.draw.TextLine;
+import fivedoors.ui.mirror.MirrorNode;
+import fivedoors.ui.probe.ProbeSink;
+import fivedoors.ui.theme.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One row of a table, in columns or, where they do not fit, as a card of named values. */
+final class TableRow extends Widget implements Focusable {
+  private static final float ROW = 28;
+  private static final float LINE = 22;
+
+  private final MirrorNode.Row node;
+  private final List<TextLine> cells = new ArrayList<>();
+  private final List<TextLine> names = new ArrayList<>();
+  private final Press press;
+  private float[] x = new float[0];
+  private float[] y = new float[0];
+  private boolean stacked;
+
+  /** A head. */
+  TableRow(Kit kit, List<String> columns) {
+    super(kit);
+    node = null;
+    press = null;
+    for (String c : columns) {
+      cells.add(line(TextStyle.SMALL, c, true));
+    }
+  }
+
+  /** A row of values; {@code columns} name them where they stand in a card. */
+  TableRow(Kit kit, MirrorNode.Row node, List<String> columns) {
+    super(kit);
+    this.node = node;
+    press = node.id() == null ? null : pressable(node.id());
+    for (int i = 0; i < node.cells().size(); i++) {
+      String text = node.cells().get(i);
+      TextStyle style = number(text) ? TextStyle.MONO_SMALL : TextStyle.SMALL;
+      cells.add(line(i == 0 ? TextStyle.SMALL_BOLD : style, text, false));
+      names.add(line(TextStyle.SMALL, i == 0 ? "" : columns.get(i), true));
+    }
+  }
+
+  private TextLine line(TextStyle style, String text, boolean quiet) {
+    return new TextLine(style)
+        .set(look().fonts, look().density, text, quiet ? theme().ink2 : theme().ink);
+  }
+
+  /** Addresses and times stand in the fixed-width face. */
+  private static boolean number(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > 127 || (c > 'f' && c != ' ')) {
+        return false;
+      }
+    }
+    return !text.isEmpty() && (text.indexOf('.') >= 0 || text.indexOf(':') >= 0);
+  }
+
+  /** Makes the columns wide enough for this row. */
+  void widen(float[] columns) {
+    for (int i = 0; i < columns.length && i < cells.size(); i++) {
+      columns[i] = Math.max(columns[i], cells.get(i).width());
+    }
+  }
+
+  @Override
+  public void lay(float width) {
+    lay(width, null, 8, 12);
+  }
+
+  /** Lays the row out in columns, or as a card where {@code columns} is null. */
+  void lay(float width, float[] columns, float pad, float gap) {
+    int n = cells.size();
+    x = new float[n];
+    y = new float[n];
+    stacked = columns == null;
+    if (!stacked) {
+      float at = pad;
+      for (int i = 0; i < n; i++) {
+        x[i] = at;
+        y[i] = ROW / 2;
+        at += columns[i] + gap;
+      }
+      setSize(width, ROW);
+      return;
+    }
+    int row = 0;
+    float at = pad;
+    for (int i = 0; i < n; i++) {
+      float label = names.get(i).width() > 0 ? names.get(i).width() + 6 : 0;
+      float wide = label + cells.get(i).width();
+      if (at > pad && at + wide > width - pad) {
+        row++;
+        at = pad;
+      }
+      x[i] = at;
+      y[i] = 6 + LINE / 2 + row * LINE;
+      at += wide + gap;
+    }
+    setSize(width, 12 + (row + 1) * LINE);
+  }
+
+  @Override
+  protected void paint(Shapes shapes, float left, float bottom) {
+    float top = bottom + getHeight();
+    if (node != null) {
+      boolean hot = press != null && press.over();
+      if (node.selected()) {
+        shapes.card(left, bottom, getWidth(), getHeight(), 4, theme().accentSoft, 2, theme().accent);
+      } else if (node.fresh()) {
+        shapes.round(left, bottom, getWidth(), getHeight(), 4, theme().newValue);
+        shapes.rect(left, bottom, 3, getHeight(), theme().warn);
+      } else if (hot || stacked) {
+        shapes.round(left, bottom, getWidth(), getHeight(), 4, theme().surface);
+      }
+      if (node.fresh()) {
+        shapes.mark(Mark.SQUARE, left + getWidth() - 14, top - 14, 8, theme().warn);
+      }
+    }
+    for (int i = 0; i < cells.size(); i++) {
+      float base = top - y[i] - cells.get(i).capHeight() / 2;
+      float at = left + x[i];
+      if (stacked && names.get(i).width() > 0) {
+        names.get(i).draw(shapes, at, base);
+        at += names.get(i).width() + 6;
+      }
+      cells.get(i).draw(shapes, at, base);
+    }
+  }
+
+  @Override
+  public String focusId() {
+    return node == null ? null : node.id();
+  }
+
+  @Override
+  public void probe(ProbeSink sink) {
+    Vector2 at = localToStageCoordinates(new Vector2(0, 0));
+    if (node != null && node.id() != null) {
+      sink.action(node.id(), true, at.x, at.y, getWidth(), getHeight());
+    }
+    for (int i = 0; i < cells.size(); i++) {
+      boolean clipped = x[i] + cells.get(i).width() > getWidth();
+      float name = stacked && names.get(i).width() > 0 ? names.get(i).width() + 6 : 0;
+      sink.text(cells.get(i).text(), at.x + x[i] + name, at.y + getHeight() - y[i] - 7,
+          cells.get(i).width(), 14, clipped);
+    }
+  }
+}
