@@ -3,7 +3,6 @@ package fivedoors.ui.widget;
 import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.math.Vector2;
 import fivedoors.ui.draw.Shapes;
-import fivedoors.ui.draw.TextLine;
 import fivedoors.ui.mirror.MirrorNode;
 import fivedoors.ui.probe.ProbeSink;
 import fivedoors.ui.theme.TextStyle;
@@ -50,7 +49,7 @@ final class ButtonWidget extends Widget implements Focusable {
     if (node.key() == null || kit().touch()) {
       return 0;
     }
-    key.set(look().fonts, look().density, node.key(), ink());
+    key.set(look(), node.key(), ink());
     return key.width() + 12;
   }
 

@@ -4,7 +4,6 @@ import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.scenes.scene2d.InputEvent;
 import com.badlogic.gdx.scenes.scene2d.InputListener;
 import fivedoors.ui.draw.Shapes;
-import fivedoors.ui.draw.TextLine;
 import fivedoors.ui.mirror.MirrorNode;
 import fivedoors.ui.theme.TextStyle;
 import java.util.ArrayList;
@@ -69,7 +68,7 @@ final class BytesWidget extends Widget {
   }
 
   private TextLine line(String text, Color color) {
-    return new TextLine(TextStyle.MONO_SMALL).set(look().fonts, look().density, text, color);
+    return new TextLine(TextStyle.MONO_SMALL).set(look(), text, color);
   }
 
   private float x(int index) {

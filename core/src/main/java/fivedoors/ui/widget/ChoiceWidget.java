@@ -4,7 +4,6 @@ import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.math.Vector2;
 import fivedoors.ui.draw.Mark;
 import fivedoors.ui.draw.Shapes;
-import fivedoors.ui.draw.TextLine;
 import fivedoors.ui.mirror.MirrorNode;
 import fivedoors.ui.probe.ProbeSink;
 import fivedoors.ui.theme.TextStyle;
@@ -81,7 +80,7 @@ final class ChoiceWidget extends Widget implements Focusable {
       }
       return;
     }
-    number.set(look().fonts, look().density, node.key(), fill == null ? t.ink2 : t.onAccent);
+    number.set(look(), node.key(), fill == null ? t.ink2 : t.onAccent);
     number.drawCentered(shapes, cx, cy - number.capHeight() / 2);
   }
 

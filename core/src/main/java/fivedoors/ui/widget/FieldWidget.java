@@ -3,7 +3,6 @@ package fivedoors.ui.widget;
 import com.badlogic.gdx.math.Vector2;
 import fivedoors.ui.draw.Mark;
 import fivedoors.ui.draw.Shapes;
-import fivedoors.ui.draw.TextLine;
 import fivedoors.ui.mirror.MirrorNode;
 import fivedoors.ui.probe.ProbeSink;
 import fivedoors.ui.theme.TextStyle;
@@ -39,9 +38,9 @@ final class FieldWidget extends Widget implements Focusable {
   @Override
   public void lay(float width) {
     Theme t = theme();
-    name.set(look().fonts, look().density, node.name(), t.ink);
-    field.set(look().fonts, look().density, node.field(), t.ink2);
-    value.set(look().fonts, look().density, node.value(), node.good() ? t.ink : t.err);
+    name.set(look(), node.name(), t.ink);
+    field.set(look(), node.field(), t.ink2);
+    value.set(look(), node.value(), node.good() ? t.ink : t.err);
     float room = width - left() - 8;
     beside = name.width() + 12 + value.width() <= room;
     setSize(width, 2 * LINE + 8 + (beside || belowFits(room) ? 0 : LINE));

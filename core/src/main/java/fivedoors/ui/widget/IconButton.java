@@ -3,7 +3,6 @@ package fivedoors.ui.widget;
 import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.math.Vector2;
 import fivedoors.ui.draw.Shapes;
-import fivedoors.ui.draw.TextLine;
 import fivedoors.ui.mirror.MirrorNode;
 import fivedoors.ui.probe.ProbeSink;
 import fivedoors.ui.theme.TextStyle;
@@ -56,7 +55,7 @@ public final class IconButton extends Widget implements Focusable {
     if (caption == null || below) {
       return size;
     }
-    word.set(look().fonts, look().density, caption, theme().ink);
+    word.set(look(), caption, theme().ink);
     return word.width() + (icon == null ? 20 : 44);
   }
 
@@ -79,7 +78,7 @@ public final class IconButton extends Widget implements Focusable {
     float mid = y + h / 2;
     if (below) {
       look().icons.draw(shapes, icon, x + (w - 20) / 2, mid, 20, ink);
-      word.set(look().fonts, look().density, caption, ink);
+      word.set(look(), caption, ink);
       word.drawCentered(shapes, x + w / 2, mid - 18);
       return;
     }
@@ -89,7 +88,7 @@ public final class IconButton extends Widget implements Focusable {
       left += 26;
     }
     if (caption != null) {
-      word.set(look().fonts, look().density, caption, ink);
+      word.set(look(), caption, ink);
       word.draw(shapes, left, mid - word.capHeight() / 2);
     }
   }

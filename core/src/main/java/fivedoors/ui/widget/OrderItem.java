@@ -4,7 +4,6 @@ import com.badlogic.gdx.math.Vector2;
 import com.badlogic.gdx.scenes.scene2d.InputEvent;
 import com.badlogic.gdx.scenes.scene2d.InputListener;
 import fivedoors.ui.draw.Shapes;
-import fivedoors.ui.draw.TextLine;
 import fivedoors.ui.mirror.MirrorNode;
 import fivedoors.ui.probe.ProbeSink;
 import fivedoors.ui.theme.TextStyle;
@@ -67,7 +66,7 @@ final class OrderItem extends Widget implements Focusable {
     shapes.card(x, y, getWidth(), h, 8, dragged ? t.accentSoft : t.panel, dragged ? 2 : 1,
         dragged ? t.accent : t.line);
     shapes.round(x + 12, y + h / 2 - 12, 24, 24, 12, t.surface);
-    number.set(look().fonts, look().density, Integer.toString(place + 1), t.ink2);
+    number.set(look(), Integer.toString(place + 1), t.ink2);
     number.drawCentered(shapes, x + 24, y + (h - number.capHeight()) / 2);
     if (enabled) {
       float right = x + getWidth();

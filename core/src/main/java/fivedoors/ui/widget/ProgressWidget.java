@@ -1,7 +1,6 @@
 package fivedoors.ui.widget;
 
 import fivedoors.ui.draw.Shapes;
-import fivedoors.ui.draw.TextLine;
 import fivedoors.ui.mirror.MirrorNode;
 import fivedoors.ui.probe.ProbeSink;
 import fivedoors.ui.theme.TextStyle;
@@ -34,7 +33,7 @@ final class ProgressWidget extends Widget {
 
   @Override
   protected void paint(Shapes shapes, float x, float y) {
-    text.set(look().fonts, look().density, node.text(), theme().ink2);
+    text.set(look(), node.text(), theme().ink2);
     if (node.stars() < 0) {
       text.draw(shapes, x, y + (getHeight() - text.capHeight()) / 2);
       return;

@@ -3,7 +3,6 @@ package fivedoors.ui.widget;
 import com.badlogic.gdx.math.Vector2;
 import fivedoors.ui.draw.Mark;
 import fivedoors.ui.draw.Shapes;
-import fivedoors.ui.draw.TextLine;
 import fivedoors.ui.mirror.MirrorNode;
 import fivedoors.ui.probe.ProbeSink;
 import fivedoors.ui.theme.TextStyle;
@@ -48,7 +47,7 @@ final class TableRow extends Widget implements Focusable {
 
   private TextLine line(TextStyle style, String text, boolean quiet) {
     return new TextLine(style)
-        .set(look().fonts, look().density, text, quiet ? theme().ink2 : theme().ink);
+        .set(look(), text, quiet ? theme().ink2 : theme().ink);
   }
 
   /** Addresses and times stand in the fixed-width face. */

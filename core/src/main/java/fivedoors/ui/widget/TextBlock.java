@@ -3,7 +3,6 @@ package fivedoors.ui.widget;
 import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.math.Vector2;
 import fivedoors.ui.draw.Shapes;
-import fivedoors.ui.draw.TextLine;
 import fivedoors.ui.mirror.Rich;
 import fivedoors.ui.probe.ProbeSink;
 import fivedoors.ui.theme.TextStyle;
@@ -66,7 +65,7 @@ public final class TextBlock extends Widget {
     if (newColor != color) {
       color = newColor;
       for (Run r : runs) {
-        r.line.set(look().fonts, look().density, r.line.text(), newColor);
+        r.line.set(look(), r.line.text(), newColor);
       }
     }
   }
@@ -150,7 +149,7 @@ public final class TextBlock extends Widget {
       runs.add(run);
     }
     String joined = join ? run.line.text() + (afterSpace ? " " : "") + s : s;
-    run.line.set(look().fonts, look().density, joined, color);
+    run.line.set(look(), joined, color);
     widest = Math.max(widest, run.x + run.line.width());
   }
 
