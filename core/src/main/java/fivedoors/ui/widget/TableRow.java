@@ -1,7 +1,6 @@
 package fivedoors.ui.widget;
 
 import com.badlogic.gdx.math.Vector2;
-import fivedoors.ui.draw.Mark;
 import fivedoors.ui.draw.Shapes;
 import fivedoors.ui.mirror.MirrorNode;
 import fivedoors.ui.probe.ProbeSink;
@@ -40,7 +39,7 @@ final class TableRow extends Widget implements Focusable {
     for (int i = 0; i < node.cells().size(); i++) {
       String text = node.cells().get(i);
       TextStyle style = number(text) ? TextStyle.MONO_SMALL : TextStyle.SMALL;
-      cells.add(line(i == 0 ? TextStyle.SMALL_BOLD : style, text, false));
+      cells.add(line(i == 0 && !number(text) ? TextStyle.SMALL_BOLD : style, text, false));
       names.add(line(TextStyle.SMALL, i == 0 ? "" : columns.get(i), true));
     }
   }
@@ -117,9 +116,6 @@ final class TableRow extends Widget implements Focusable {
         shapes.rect(left, bottom, 3, getHeight(), theme().warn);
       } else if (hot || stacked) {
         shapes.round(left, bottom, getWidth(), getHeight(), 4, theme().surface);
-      }
-      if (node.fresh()) {
-        shapes.mark(Mark.SQUARE, left + getWidth() - 14, top - 14, 8, theme().warn);
       }
     }
     for (int i = 0; i < cells.size(); i++) {
