@@ -1,5 +1,7 @@
 package fivedoors.ui.panel;
 
+import fivedoors.lesson.Words;
+
 /** The simulated clock and how fast it runs, as text. The scenario starts at 12:00:00. */
 public final class ClockText {
   private static final long SECOND = 1_000_000_000L;
@@ -38,15 +40,15 @@ public final class ClockText {
    *
    * @param slower real seconds for one simulated second; 0 while time stands still
    */
-  public static String pace(Wording words, double slower) {
+  public static String pace(Words words, double slower) {
     if (slower <= 0) {
-      return words.of("ui.clock.still");
+      return words.get("ui.clock.still");
     } else if (slower >= 1.5) {
-      return words.of("ui.clock.slower", round(slower));
+      return words.get("ui.clock.slower", round(slower));
     } else if (slower <= 0.67) {
-      return words.of("ui.clock.faster", round(1 / slower));
+      return words.get("ui.clock.faster", round(1 / slower));
     }
-    return words.of("ui.clock.real");
+    return words.get("ui.clock.real");
   }
 
   /** Rounded to two figures, with commas between the thousands. */

@@ -1,0 +1,48 @@
+package fivedoors.ui.panel;
+
+import fivedoors.lesson.Words;
+import fivedoors.net.Topology;
+import fivedoors.scenario.NodeDoc;
+import fivedoors.scenario.ScenarioDoc;
+import java.util.Map;
+
+/** What nodes are called in the language that is set. */
+final class Names {
+  private final Words words;
+  private final ScenarioDoc scenario;
+  private final Topology topology;
+
+  Names(Words words, ScenarioDoc scenario, Topology topology) {
+    this.words = words;
+    this.scenario = scenario;
+    this.topology = topology;
+  }
+
+  /** The label of a node, by its name in the scenario. */
+  String label(String name) {
+    NodeDoc doc = doc(name);
+    return words.node(name, doc == null ? Map.of() : doc.labels());
+  }
+
+  /** The label of a node, by its number. */
+  String label(int node) {
+    return label(topology.node(node));
+  }
+
+  /** The document of a node, or null. */
+  NodeDoc doc(String name) {
+    for (NodeDoc d : scenario.nodes()) {
+      if (d.name().equals(name)) {
+        return d;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a node's first port is a wireless one. */
+  boolean wireless(String name) {
+    int node = topology.find(name);
+    return node >= 0 && !topology.ports(node).isEmpty()
+        && topology.ports(node).get(0).startsWith("wlan");
+  }
+}

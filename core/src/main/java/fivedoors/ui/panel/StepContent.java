@@ -1,0 +1,232 @@
+package fivedoors.ui.panel;
+
+import fivedoors.lesson.LessonKeys;
+import fivedoors.lesson.LessonWords;
+import fivedoors.lesson.Phase;
+import fivedoors.lesson.Runner;
+import fivedoors.lesson.Said;
+import fivedoors.lesson.Step;
+import fivedoors.lesson.Words;
+import fivedoors.scenario.Command;
+import fivedoors.scenario.Problem;
+import fivedoors.ui.mirror.MirrorNode;
+import fivedoors.ui.mirror.MirrorNode.Button;
+import fivedoors.ui.mirror.MirrorNode.Choice;
+import fivedoors.ui.mirror.MirrorNode.Mark;
+import fivedoors.ui.mirror.MirrorNode.Weight;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the learner can pick, type or press in the current step. */
+final class StepContent {
+  private static final int KEYS = 4;
+
+  private final Runner runner;
+  private final LessonWords words;
+  private final Words ui;
+  private final Names names;
+  private final Draft draft;
+
+  StepContent(Runner runner, LessonWords words, Names names, Draft draft) {
+    this.runner = runner;
+    this.words = words;
+    this.ui = words.common();
+    this.names = names;
+    this.draft = draft;
+  }
+
+  /** Adds the nodes. */
+  void add(List<MirrorNode> out) {
+    Step step = runner.step();
+    if (step instanceof Step.Predict p) {
+      out.add(choices(p, p.choices(), false));
+    } else if (step instanceof Step.Quiz q) {
+      quiz(q, out);
+    } else if (step instanceof Step.Task t) {
+      task(t, out);
+    } else if (step instanceof Step.Free f) {
+      free(f, out);
+    }
+  }
+
+  /** Whether something has been picked or typed that can be handed in. */
+  boolean ready() {
+    Step step = runner.step();
+    if (step instanceof Step.Quiz q) {
+      switch (q.kind()) {
+        case "order":
+          return true;
+        case "match":
+        case "label":
+          for (String item : q.items()) {
+            if (draft.pair(item) == null) {
+              return false;
+            }
+          }
+          return true;
+        case "number":
+        case "ipv4":
+          return !draft.typed().isBlank();
+        default:
+          break;
+      }
+    }
+    return !draft.picked().isEmpty();
+  }
+
+  /** Whether what is wrong with what was typed is shown beside it. */
+  boolean showsProblem() {
+    Step step = runner.step();
+    return step instanceof Step.Task t
+        ? t.input() != null
+        : step instanceof Step.Quiz q && (q.kind().equals("number") || q.kind().equals("ipv4"));
+  }
+
+  private MirrorNode choices(Step step, List<Step.Choice> choices, boolean several) {
+    boolean open = runner.phase() == Phase.ASKING;
+    List<String> answer = runner.answer(step.id());
+    List<Choice> cards = new ArrayList<>();
+    for (int i = 0; i < choices.size(); i++) {
+      Step.Choice c = choices.get(i);
+      boolean given = answer != null && answer.contains(c.id());
+      boolean selected = open ? draft.picked().contains(c.id()) : given;
+      String key = i < KEYS ? Integer.toString(i + 1) : null;
+      cards.add(
+          new Choice(
+              "choice-" + (i + 1),
+              words.get(LessonKeys.choice(step, c.id()), runner),
+              selected,
+              open,
+              mark(given, selected),
+              key));
+    }
+    return new MirrorNode.Choices("choices:" + step.id(), several, cards);
+  }
+
+  /** A guess gets no mark here: what really happened is set beside it. */
+  private Mark mark(boolean given, boolean selected) {
+    if (!given || !(runner.step() instanceof Step.Quiz)) {
+      return Mark.NONE;
+    }
+    if (runner.phase() == Phase.SATISFIED) {
+      return Mark.RIGHT;
+    }
+    return selected && judged() ? Mark.OTHER : Mark.NONE;
+  }
+
+  private boolean judged() {
+    return !runner.said().isEmpty()
+        && runner.said().get(runner.said().size() - 1).kind() == Said.Kind.WRONG;
+  }
+
+  private void quiz(Step.Quiz q, List<MirrorNode> out) {
+    boolean open = runner.phase() == Phase.ASKING;
+    switch (q.kind()) {
+      case "order":
+        List<MirrorNode.Item> items = new ArrayList<>();
+        for (String item : open ? draft.order() : runner.answer(q.id())) {
+          items.add(new MirrorNode.Item(item, words.get(LessonKeys.item(q, item), runner)));
+        }
+        out.add(new MirrorNode.Order("order", items, open));
+        break;
+      case "match":
+      case "label":
+        for (String item : q.items()) {
+          match(q, item, open, out);
+        }
+        break;
+      case "number":
+      case "ipv4":
+        out.add(input("answer", ui.raw("ui.input." + q.kind()), q.kind(), open));
+        break;
+      default:
+        out.add(choices(q, q.choices(), q.kind().equals("multi")));
+    }
+  }
+
+  private void match(Step.Quiz q, String item, boolean open, List<MirrorNode> out) {
+    if (q.items().size() > 1) {
+      out.add(new MirrorNode.Heading(3, words.get(LessonKeys.item(q, item), runner)));
+    }
+    List<Choice> cards = new ArrayList<>();
+    int n = 0;
+    for (String option : q.options()) {
+      String key = words.has(LessonKeys.item(q, option)) ? LessonKeys.item(q, option) : null;
+      String label = key == null ? runner.resolve(option) : words.get(key, runner);
+      boolean selected = open ? option.equals(draft.pair(item)) : rightPair(q, item, option);
+      n++;
+      boolean keyed = q.items().size() == 1 && n <= KEYS;
+      cards.add(
+          new Choice(
+              keyed ? "choice-" + n : "match:" + item + ":" + option,
+              label,
+              selected,
+              open,
+              selected && !open ? Mark.RIGHT : Mark.NONE,
+              keyed ? Integer.toString(n) : null));
+    }
+    out.add(new MirrorNode.Choices("match:" + item, false, cards));
+  }
+
+  private boolean rightPair(Step.Quiz q, String item, String option) {
+    List<String> given = runner.answer(q.id());
+    return given != null && given.contains(item + "=" + runner.resolve(option));
+  }
+
+  private MirrorNode input(String id, String label, String kind, boolean open) {
+    MirrorNode.Input.Kind shape =
+        switch (kind) {
+          case "ipv4" -> MirrorNode.Input.Kind.IPV4;
+          case "number" -> MirrorNode.Input.Kind.NUMBER;
+          default -> MirrorNode.Input.Kind.TEXT;
+        };
+    return new MirrorNode.Input(id, label, draft.typed(), shape, open, draft.problem());
+  }
+
+  private void task(Step.Task t, List<MirrorNode> out) {
+    boolean open = runner.phase() == Phase.ACTING;
+    if (t.input() != null) {
+      String label = words.get(LessonKeys.input(t), runner);
+      out.add(input("answer", label, t.input().kind(), open));
+    }
+    if (runner.phase() == Phase.SATISFIED) {
+      return;
+    }
+    CommandLabels labels = new CommandLabels(ui, names);
+    boolean first = true;
+    for (String permit : t.allow()) {
+      Command c = command(permit);
+      if (c == null) {
+        continue;
+      }
+      boolean blocked = t.input() != null && draft.typed().isBlank();
+      Problem refusal = blocked ? Problem.at("", "", "inputFirst") : null;
+      boolean main = first && open;
+      out.add(
+          new Button(
+              "cmd:" + c.text(),
+              labels.of(c),
+              main ? Weight.PRIMARY : Weight.PLAIN,
+              refusal == null,
+              false,
+              refusal == null ? null : ui.problem(refusal),
+              main ? "Enter" : null));
+      first = false;
+    }
+  }
+
+  private Command command(String permit) {
+    String now = runner.world().exists(permit) ? runner.world().get(permit) : "";
+    return CommandLabels.of(permit, now);
+  }
+
+  private void free(Step.Free f, List<MirrorNode> out) {
+    for (Step.Suggestion s : f.suggest()) {
+      String label = words.get(LessonKeys.suggestion(f, s), runner);
+      out.add(Button.of("try:" + s.id(), label, Weight.PLAIN));
+    }
+    if (!f.suggest().isEmpty()) {
+      out.add(new MirrorNode.Text(ui.raw("ui.lesson.freeMore"), MirrorNode.Tone.QUIET));
+    }
+  }
+}
