@@ -156,11 +156,12 @@ public sealed interface MirrorNode {
   }
 
   /**
-   * One field of a dissected frame.
+   * One field of a dissected frame, or the head of one of its parts.
    *
    * @param depth nesting: 0 for the frame
    * @param name what it means in the reader's language
-   * @param field its Wireshark name
+   * @param field its Wireshark name; empty for a head
+   * @param good false for what could not be read or is wrong
    */
   record Field(
       String id, int depth, String name, String field, String value, boolean selected, boolean good)
@@ -171,15 +172,17 @@ public sealed interface MirrorNode {
    *
    * @param bytes never modified
    * @param litFrom first lit byte, {@code litTo} one after the last; equal for none
+   * @param rows how many rows around the lit ones are shown; 0 for all
    */
-  record Bytes(String id, byte[] bytes, int litFrom, int litTo) implements MirrorNode {
+  record Bytes(String id, byte[] bytes, int litFrom, int litTo, int rows) implements MirrorNode {
     @Override
     public boolean equals(Object other) {
       return other instanceof Bytes b
           && b.id.equals(id)
           && b.bytes == bytes
           && b.litFrom == litFrom
-          && b.litTo == litTo;
+          && b.litTo == litTo
+          && b.rows == rows;
     }
 
     @Override

@@ -22,6 +22,8 @@ final class BytesWidget extends Widget {
   private final List<TextLine> offsets = new ArrayList<>();
   private final List<TextLine> digits = new ArrayList<>();
   private int perRow = 16;
+  private int firstRow;
+  private int rows;
   private int hover = -1;
 
   BytesWidget(Kit kit, MirrorNode.Bytes node) {
@@ -50,7 +52,16 @@ final class BytesWidget extends Widget {
       perRow = n;
       make();
     }
-    setSize(width, offsets.size() * LINE + 2 * PAD);
+    window();
+    setSize(width, rows * LINE + 2 * PAD);
+  }
+
+  /** Which rows are shown: all, or some with the lit ones among them. */
+  private void window() {
+    int all = offsets.size();
+    rows = node.rows() == 0 ? all : Math.min(node.rows(), all);
+    int lit = node.litFrom() / perRow;
+    firstRow = Math.max(0, Math.min(all - rows, lit - 1));
   }
 
   private void make() {
@@ -76,26 +87,29 @@ final class BytesWidget extends Widget {
   }
 
   private float top(int index) {
-    return getHeight() - PAD - index / perRow * LINE;
+    return getHeight() - PAD - (index / perRow - firstRow) * LINE;
   }
 
   @Override
   protected void paint(Shapes shapes, float x, float y) {
+    window();
     shapes.round(x, y, getWidth(), getHeight(), 6, theme().surface);
-    for (int i = node.litFrom(); i < node.litTo() && i < digits.size(); i++) {
+    int first = firstRow * perRow;
+    int end = Math.min(digits.size(), (firstRow + rows) * perRow);
+    for (int i = Math.max(first, node.litFrom()); i < Math.min(end, node.litTo()); i++) {
       boolean joined = i + 1 < node.litTo() && (i + 1) % perRow != 0;
       float w = joined ? STEP : 2 * CELL + 4;
       shapes.rect(x + x(i) - 2, y + top(i) - LINE + 1, w, LINE - 2, theme().newValue);
       shapes.rect(x + x(i) - 2, y + top(i) - LINE + 1, w, 2, theme().warn);
     }
-    if (hover >= 0 && hover < digits.size()) {
+    if (hover >= first && hover < end) {
       shapes.outline(
           x + x(hover) - 3, y + top(hover) - LINE, 2 * CELL + 6, LINE, 3, 1, theme().accent);
     }
-    for (int i = 0; i < offsets.size(); i++) {
+    for (int i = firstRow; i < firstRow + rows; i++) {
       offsets.get(i).draw(shapes, x + PAD, y + top(i * perRow) - 15);
     }
-    for (int i = 0; i < digits.size(); i++) {
+    for (int i = first; i < end; i++) {
       digits.get(i).draw(shapes, x + x(i), y + top(i) - 15);
     }
   }
@@ -103,8 +117,13 @@ final class BytesWidget extends Widget {
   private int at(float x, float y) {
     int column = (int) ((x - PAD - OFFSET + 2) / STEP);
     int row = (int) ((getHeight() - PAD - y) / LINE);
-    int index = row * perRow + column;
-    boolean in = x >= PAD + OFFSET - 2 && column < perRow && row >= 0 && index < digits.size();
+    int index = (row + firstRow) * perRow + column;
+    boolean in =
+        x >= PAD + OFFSET - 2
+            && column < perRow
+            && row >= 0
+            && row < rows
+            && index < digits.size();
     return in ? index : -1;
   }
 

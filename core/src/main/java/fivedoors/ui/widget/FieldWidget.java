@@ -15,7 +15,7 @@ final class FieldWidget extends Widget implements Focusable {
 
   private MirrorNode.Field node;
   private final Press press;
-  private final TextLine name = new TextLine(TextStyle.SMALL);
+  private TextLine name = new TextLine(TextStyle.SMALL);
   private final TextLine field = new TextLine(TextStyle.MONO_SMALL);
   private final TextLine value = new TextLine(TextStyle.MONO_SMALL);
   private boolean beside;
@@ -38,12 +38,15 @@ final class FieldWidget extends Widget implements Focusable {
   @Override
   public void lay(float width) {
     Theme t = theme();
+    boolean head = node.field().isEmpty();
+    name = new TextLine(head ? TextStyle.SMALL_BOLD : TextStyle.SMALL);
     name.set(look(), node.name(), t.ink);
     field.set(look(), node.field(), t.ink2);
     value.set(look(), node.value(), node.good() ? t.ink : t.err);
     float room = width - left() - 8;
     beside = name.width() + 12 + value.width() <= room;
-    setSize(width, 2 * LINE + 8 + (beside || belowFits(room) ? 0 : LINE));
+    float lines = head ? 1 : beside || belowFits(room) ? 2 : 3;
+    setSize(width, lines * LINE + 8);
   }
 
   private boolean belowFits(float room) {
@@ -60,8 +63,9 @@ final class FieldWidget extends Widget implements Focusable {
     float h = getHeight();
     if (node.selected()) {
       shapes.card(x, y, getWidth(), h, 4, t.accentSoft, 2, t.accent);
-    } else if (press.over()) {
-      shapes.round(x, y, getWidth(), h, 4, t.surface);
+    } else if (press.over() || node.field().isEmpty()) {
+      float in = node.depth() * INDENT;
+      shapes.round(x + in, y + 2, getWidth() - in, h - 4, 4, t.surface);
     }
     for (int i = 1; i <= node.depth(); i++) {
       shapes.rect(x + i * INDENT - 4, y, 1, h, t.rule);

@@ -1,0 +1,203 @@
+package fivedoors.ui.panel;
+
+import fivedoors.lesson.Words;
+import fivedoors.wire.Dissection;
+import fivedoors.wire.Dissector;
+import fivedoors.wire.Field;
+import fivedoors.wire.Layer;
+import fivedoors.wire.Summary;
+import fivedoors.ui.mirror.MirrorNode;
+import fivedoors.ui.mirror.MirrorNode.Bytes;
+import fivedoors.ui.mirror.MirrorNode.Button;
+import fivedoors.ui.mirror.MirrorNode.Card;
+import fivedoors.ui.mirror.MirrorNode.Line;
+import fivedoors.ui.mirror.MirrorNode.Text;
+import fivedoors.ui.mirror.MirrorNode.Tone;
+import fivedoors.ui.mirror.MirrorNode.Weight;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A frame taken apart: what the letter says, every field of every header, or the bytes. The field that is
+ * picked has its bytes lit, and a byte that is picked has its field lit.
+ */
+final class InspectorContent {
+  /** How much is shown. */
+  enum Level {
+    LETTER,
+    HEADERS,
+    HEX
+  }
+
+  /** The fields of a letter, the others are for those who look at headers. */
+  private static final List<String> LETTER =
+      List.of(
+          "eth.src", "eth.dst", "arp.src.hw_mac", "arp.src.proto_ipv4", "arp.dst.proto_ipv4",
+          "ip.src", "ip.dst", "udp.srcport", "udp.dstport", "dhcp.hw.mac_addr", "dhcp.ip.your");
+
+  private static final int WINDOW = 6;
+
+  private final Words words;
+  private final Dissection frame;
+  private final Level level;
+  private final String picked;
+  private final List<String> wanted;
+
+  /**
+   * A frame to show.
+   *
+   * @param picked the picked field's name, {@code layer:<protocol>}, or null
+   * @param wanted fields that the lesson wants seen; they are part of the letter
+   */
+  InspectorContent(Words words, byte[] bytes, Level level, String picked, List<String> wanted) {
+    this.words = words;
+    this.frame = Dissector.dissect(bytes);
+    this.level = level;
+    this.picked = picked;
+    this.wanted = wanted;
+  }
+
+  /** What the panel says while there is no letter to show. */
+  static List<MirrorNode> empty(Words words) {
+    return List.of(new Text(words.raw("ui.inspector.empty"), Tone.QUIET));
+  }
+
+  /** What scrolls. */
+  List<MirrorNode> body(MirrorNode places) {
+    List<MirrorNode> out = new ArrayList<>();
+    out.add(
+        new Line(
+            List.of(
+                level(Level.LETTER, "letter"),
+                level(Level.HEADERS, "headers"),
+                level(Level.HEX, "hex"))));
+    String code = Summary.code(frame);
+    String key = "ui.letter." + code;
+    String name = words.has(key) ? words.raw(key) : code;
+    out.add(new MirrorNode.Heading(3, name));
+    if (words.has(key + ".says")) {
+      out.add(new Text(words.raw(key + ".says"), Tone.BODY));
+    }
+    if (places != null) {
+      out.add(places);
+    }
+    problems(out);
+    if (level == Level.HEX) {
+      out.add(bytes(0));
+    } else {
+      fields(out);
+    }
+    return out;
+  }
+
+  /** What stays in sight: the other side of what is picked. */
+  List<MirrorNode> foot() {
+    if (level == Level.HEADERS) {
+      return List.of(bytes(WINDOW));
+    } else if (level == Level.HEX) {
+      for (int i = 0; i < frame.layers().size(); i++) {
+        for (Field f : frame.layers().get(i).fields()) {
+          if (f.name().equals(picked)) {
+            return List.of(field(f, 0));
+          }
+        }
+      }
+      return List.of(new Text(words.raw("ui.inspector.pickByte"), Tone.QUIET));
+    }
+    return List.of();
+  }
+
+  private Button level(Level l, String id) {
+    String label = words.raw("ui.inspector." + id);
+    return new Button("level-" + id, label, Weight.PLAIN, true, l == level, null, null);
+  }
+
+  private void problems(List<MirrorNode> out) {
+    for (Layer layer : frame.layers()) {
+      if (layer.problem() != null) {
+        String text = words.raw(layer.problem());
+        out.add(
+            new Card(
+                Tone.ERROR, words.raw("ui.inspector.broken"), List.of(new Text(text, Tone.BODY))));
+      }
+    }
+  }
+
+  private void fields(List<MirrorNode> out) {
+    for (int depth = 0; depth < frame.layers().size(); depth++) {
+      Layer layer = frame.layers().get(depth);
+      List<MirrorNode> rows = new ArrayList<>();
+      for (Field f : layer.fields()) {
+        boolean shown =
+            level == Level.HEADERS || LETTER.contains(f.name()) || wanted.contains(f.name());
+        if (shown) {
+          rows.add(field(f, depth));
+        }
+      }
+      if (level == Level.HEADERS || !rows.isEmpty()) {
+        out.add(head(layer, depth));
+        out.addAll(rows);
+      }
+    }
+  }
+
+  private MirrorNode head(Layer layer, int depth) {
+    String id = "layer:" + layer.protocol();
+    String size = words.get("ui.inspector.bytes", Integer.toString(layer.to() - layer.from()));
+    String name = words.raw("ui.layer." + layer.protocol());
+    return new MirrorNode.Field(
+        id, depth, name, "", size, id.equals(picked), layer.problem() == null);
+  }
+
+  private MirrorNode field(Field f, int depth) {
+    String key = "ui.field." + f.name();
+    String name = words.has(key) ? words.raw(key) : f.name();
+    return new MirrorNode.Field(
+        "field:" + f.name(),
+        depth,
+        name,
+        f.name(),
+        Values.say(words, f.name(), f.value()),
+        f.name().equals(picked),
+        true);
+  }
+
+  private Bytes bytes(int rows) {
+    int from = 0;
+    int to = 0;
+    if (picked != null && picked.startsWith("layer:")) {
+      Layer layer = frame.layer(picked.substring(6));
+      from = layer == null ? 0 : layer.from();
+      to = layer == null ? 0 : layer.to();
+    } else if (picked != null && frame.field(picked) != null) {
+      from = frame.field(picked).from();
+      to = frame.field(picked).to();
+    }
+    return new Bytes("bytes", frame.bytes(), from, to, rows);
+  }
+
+  /** The field that holds a byte, the narrowest if several do, or null. */
+  static String fieldAt(byte[] bytes, int index) {
+    Field best = null;
+    for (Layer layer : Dissector.dissect(bytes).layers()) {
+      for (Field f : layer.fields()) {
+        boolean holds = f.from() <= index && index < f.to();
+        if (holds && (best == null || f.to() - f.from() < best.to() - best.from())) {
+          best = f;
+        }
+      }
+    }
+    return best == null ? null : best.name();
+  }
+
+  /** Values that mean something beyond their digits. */
+  private static final class Values {
+    private Values() {}
+
+    /** The value, with its meaning in brackets where there is one. */
+    static String say(Words words, String field, String value) {
+      String key = "ui.value." + field + "." + value;
+      return words.has(key) ? value + " (" + words.raw(key) + ")" : value;
+    }
+  }
+}
