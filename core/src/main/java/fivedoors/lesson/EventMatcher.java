@@ -19,8 +19,7 @@ final class EventMatcher {
       String event, String at, Map<String, String> fields, Topology topology, Values values) {
     this.type = EventType.valueOf(event);
     int dot = at == null ? -1 : at.indexOf('.');
-    this.node =
-        at == null ? TraceEvent.NONE : topology.find(dot < 0 ? at : at.substring(0, dot));
+    this.node = at == null ? TraceEvent.NONE : topology.find(dot < 0 ? at : at.substring(0, dot));
     this.port = dot < 0 ? TraceEvent.NONE : topology.findPort(node, at.substring(dot + 1));
     this.fields = fields;
     this.values = values;

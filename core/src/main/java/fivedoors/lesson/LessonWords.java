@@ -41,7 +41,10 @@ public final class LessonWords {
     return common;
   }
 
-  /** The sentence with {@code {laptop.ip}} and {@code {input.guess}} filled from the lesson as it stands. */
+  /**
+   * The sentence with {@code {laptop.ip}} and {@code {input.guess}} filled from the lesson as it
+   * stands.
+   */
   public String get(String key, Runner runner) {
     return Template.fill(
         raw(key),

@@ -3,8 +3,9 @@ package fivedoors.lesson;
 import java.util.List;
 
 /**
- * Chooses Korean particles by the sound that the word before them ends in: {@code 노트북} takes 은, {@code
- * 공유기} takes 는, {@code 192.168.0.3} (삼) takes 은. Digits and Latin letters are read by their Korean names.
+ * Chooses Korean particles by the sound that the word before them ends in: {@code 노트북} takes 은,
+ * {@code 공유기} takes 는, {@code 192.168.0.3} (삼) takes 은. Digits and Latin letters are read by their
+ * Korean names.
  */
 final class Particles {
   /** After a final consonant / after a vowel. */

@@ -58,7 +58,10 @@ final class Progress {
     return n == null ? 0 : n;
   }
 
-  /** Notes how far up the ladder the learner has been in a step; going up again does not count twice. */
+  /**
+   * Notes how far up the ladder the learner has been in a step; going up again does not count
+   * twice.
+   */
   void hint(String step, int rung) {
     hints.put(step, Math.max(rung, hints(step)));
   }

@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * What came of an action or of looking at the network.
  *
- * @param problem why it was refused, or null if it was accepted; a refused action has changed nothing
+ * @param problem why it was refused, or null if it was accepted; a refused action has changed
+ *     nothing
  * @param says what the lesson says to it, in order
  */
 public record Reply(Problem problem, List<Said> says) {

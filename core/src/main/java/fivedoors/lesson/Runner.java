@@ -8,9 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The step machine of a lesson. It is told what the learner does ({@link #act}) and that the network moved
- * ({@link #observe}); it says which step is on, what that step waits for, and which sentences are due. It knows
- * no language and no screen, so that the window, the page, the command line and the check play the same lesson.
+ * The step machine of a lesson. It is told what the learner does ({@link #act}) and that the
+ * network moved ({@link #observe}); it says which step is on, what that step waits for, and which
+ * sentences are due. It knows no language and no screen, so that the window, the page, the command
+ * line and the check play the same lesson.
  */
 public final class Runner {
   private static final long SECOND = 1_000_000_000L;
@@ -175,7 +176,10 @@ public final class Runner {
     return all;
   }
 
-  /** A value as a document writes it ({@code $laptop.mac}, {@code $input.guess}); empty where unknown. */
+  /**
+   * A value as a document writes it ({@code $laptop.mac}, {@code $input.guess}); empty where
+   * unknown.
+   */
   public String resolve(String written) {
     String value = values.resolve(written);
     return value == null ? "" : value;
@@ -218,7 +222,9 @@ public final class Runner {
   public Reply observe() {
     int before = said.size();
     look();
-    return before == said.size() ? Reply.SILENT : new Reply(null, said.subList(before, said.size()));
+    return before == said.size()
+        ? Reply.SILENT
+        : new Reply(null, said.subList(before, said.size()));
   }
 
   /** Lets time run at once to where the current step wants it; nothing if it does not. */
@@ -558,9 +564,7 @@ public final class Runner {
   }
 
   private Watch watch(Predicate p, int from) {
-    return p == null
-        ? null
-        : new Watch(Condition.of(p, world.topology(), values, enteredNs), from);
+    return p == null ? null : new Watch(Condition.of(p, world.topology(), values, enteredNs), from);
   }
 
   /** Whether a predicate holds at the end of the trace, counted from the current step's entry. */
@@ -589,8 +593,7 @@ public final class Runner {
     @Override
     public boolean right(String step) {
       List<String> value = progress.answer(step);
-      return value != null
-          && Grading.right(lesson.steps().get(lesson.find(step)), value, values);
+      return value != null && Grading.right(lesson.steps().get(lesson.find(step)), value, values);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package fivedoors.lesson;
 
 /**
- * A sentence that the lesson says because of something that happened. The words are looked up when they are
- * shown, so that the language can change at any moment.
+ * A sentence that the lesson says because of something that happened. The words are looked up when
+ * they are shown, so that the language can change at any moment.
  *
  * @param step id of the step that says it
  * @param kind how it is meant

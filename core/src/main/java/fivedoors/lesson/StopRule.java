@@ -1,8 +1,9 @@
 package fivedoors.lesson;
 
 /**
- * Tells whoever lets time run where to stop. Ask {@link #stop} after every engine event; when it answers, show
- * that moment, run no further, and call {@link Runner#observe}. When {@link #limitNs} is reached, call it too.
+ * Tells whoever lets time run where to stop. Ask {@link #stop} after every engine event; when it
+ * answers, show that moment, run no further, and call {@link Runner#observe}. When {@link #limitNs}
+ * is reached, call it too.
  */
 public interface StopRule {
   /** Nanoseconds since scenario start that must not be passed. */

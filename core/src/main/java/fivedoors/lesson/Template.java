@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A sentence with places to fill: {@code {0}}, {@code {name}}, {@code {laptop.ip}}, and in Korean {@code
- * {은/는}} for the particle that fits what stands before it.
+ * A sentence with places to fill: {@code {0}}, {@code {name}}, {@code {laptop.ip}}, and in Korean
+ * {@code {은/는}} for the particle that fits what stands before it.
  */
 public final class Template {
   /** Gives the text for a place. */

@@ -23,8 +23,8 @@ interface Values {
   int attempts(String step);
 
   /**
-   * A value as written in a document: {@code $input.guess} is what the learner typed (null while nothing),
-   * {@code $laptop.mac} a fact, anything else itself.
+   * A value as written in a document: {@code $input.guess} is what the learner typed (null while
+   * nothing), {@code $laptop.mac} a fact, anything else itself.
    */
   default String resolve(String written) {
     if (!written.startsWith("$")) {

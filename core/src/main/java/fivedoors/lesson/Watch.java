@@ -3,8 +3,8 @@ package fivedoors.lesson;
 import fivedoors.trace.Trace;
 
 /**
- * Reads a trace for a condition, each event once. When the trace was replaced (a fork, a reset) it starts
- * over by itself.
+ * Reads a trace for a condition, each event once. When the trace was replaced (a fork, a reset) it
+ * starts over by itself.
  */
 final class Watch {
   private final Condition condition;

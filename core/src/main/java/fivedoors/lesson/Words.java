@@ -58,7 +58,10 @@ public final class Words {
     return get("problem." + problem.code(), problem.args().toArray(new String[0]));
   }
 
-  /** The visible name of a node: what the scenario says, else the word {@code node.<name>}, else the name. */
+  /**
+   * The visible name of a node: what the scenario says, else the word {@code node.<name>}, else the
+   * name.
+   */
   public String node(String name, Map<String, String> labels) {
     String label = labels.get(language);
     if (label != null) {
@@ -66,7 +69,6 @@ public final class Words {
     }
     return has("node." + name) ? raw("node." + name) : name;
   }
-
 
   private static String numbered(String name, String... args) {
     boolean digit = name.length() == 1 && name.charAt(0) >= '0' && name.charAt(0) <= '9';

@@ -134,8 +134,8 @@ public final class Lab {
   // ---- commands
 
   /**
-   * What is wrong with a command at this moment, or null. It is tried on a copy, because some values can only be
-   * judged by the device that they are for.
+   * What is wrong with a command at this moment, or null. It is tried on a copy, because some
+   * values can only be judged by the device that they are for.
    */
   public Problem problem(Command command) {
     return new Execution(copy(TraceSink.OFF)).run(command);
@@ -157,7 +157,8 @@ public final class Lab {
     }
     Problem late = new Execution(this).run(command);
     if (late != null) {
-      throw new IllegalStateException("a command that a copy carried out failed: " + command.text());
+      throw new IllegalStateException(
+          "a command that a copy carried out failed: " + command.text());
     }
   }
 }

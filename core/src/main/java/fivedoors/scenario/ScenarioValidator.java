@@ -15,7 +15,8 @@ import java.util.Set;
 public final class ScenarioValidator {
   /** What a device may look like. */
   public static final List<String> ICONS =
-      List.of("laptop", "smartphone", "monitor", "nas", "tv", "server", "router", "switch", "cloud");
+      List.of(
+          "laptop", "smartphone", "monitor", "nas", "tv", "server", "router", "switch", "cloud");
 
   /** Where a device may stand. */
   public static final List<String> PLACES = List.of("inside", "outside");
@@ -35,8 +36,8 @@ public final class ScenarioValidator {
   }
 
   /**
-   * Every problem that can be seen without building the network. The scenario must already lie over its
-   * base; {@code file} is the name for messages.
+   * Every problem that can be seen without building the network. The scenario must already lie over
+   * its base; {@code file} is the name for messages.
    */
   public static List<Problem> problems(ScenarioDoc doc, String file) {
     ScenarioValidator v = new ScenarioValidator(new Findings(file));
@@ -173,7 +174,8 @@ public final class ScenarioValidator {
           && gateway != null
           && prefixFits
           && !new Cidr(ip, fixed.prefix()).contains(gateway)) {
-        found.add(at + ".gateway", "gatewayOutside", fixed.gateway(), fixed.ip(), "" + fixed.prefix());
+        found.add(
+            at + ".gateway", "gatewayOutside", fixed.gateway(), fixed.ip(), "" + fixed.prefix());
       }
     } else if (!dhcpAllowed) {
       found.add(at, "onlyStatic");

@@ -3,8 +3,8 @@ package fivedoors.ui.input;
 import fivedoors.ui.mirror.MirrorNode;
 
 /**
- * A text input of the browser, laid exactly over a field that is drawn on the canvas: only a real one
- * composes Hangul, opens the on-screen keyboard and takes pastes.
+ * A text input of the browser, laid exactly over a field that is drawn on the canvas: only a real
+ * one composes Hangul, opens the on-screen keyboard and takes pastes.
  */
 public interface NativeText {
   /** What comes back from the input. */

@@ -9,7 +9,9 @@ public final class ClockText {
 
   private ClockText() {}
 
-  /** Hours, minutes, seconds, milliseconds, and after a gap microseconds: {@code 12:00:03.104 215}. */
+  /**
+   * Hours, minutes, seconds, milliseconds, and after a gap microseconds: {@code 12:00:03.104 215}.
+   */
   public static String full(long ns) {
     return brief(ns) + " " + three(ns / 1000 % 1000);
   }
@@ -17,7 +19,12 @@ public final class ClockText {
   /** The same to the millisecond: {@code 12:00:03.104}. */
   public static String brief(long ns) {
     long s = ns / SECOND + NOON;
-    return two(s / 3600 % 24) + ":" + two(s / 60 % 60) + ":" + two(s % 60) + "."
+    return two(s / 3600 % 24)
+        + ":"
+        + two(s / 60 % 60)
+        + ":"
+        + two(s % 60)
+        + "."
         + three(ns / 1_000_000 % 1000);
   }
 
@@ -30,9 +37,7 @@ public final class ClockText {
   public static String left(long ns) {
     long s = Math.max(0, (ns + SECOND - 1) / SECOND);
     String rest = two(s % 60);
-    return s >= 3600
-        ? s / 3600 + ":" + two(s / 60 % 60) + ":" + rest
-        : s / 60 + ":" + rest;
+    return s >= 3600 ? s / 3600 + ":" + two(s / 60 % 60) + ":" + rest : s / 60 + ":" + rest;
   }
 
   /**

@@ -42,8 +42,8 @@ final class CommandLabels {
   }
 
   /**
-   * The command that a permit of a task stands for, given how things are: a switch is thrown to its other
-   * side. Null if it needs a value, which the device panel asks for.
+   * The command that a permit of a task stands for, given how things are: a switch is thrown to its
+   * other side. Null if it needs a value, which the device panel asks for.
    *
    * @param permit a fact path, or {@code <node>.<action>}
    * @param now the fact's value

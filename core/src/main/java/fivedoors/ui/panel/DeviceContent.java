@@ -17,7 +17,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A device: what it is, what can be set, what it can do. Settings without a word are not for learners. */
+/**
+ * A device: what it is, what can be set, what it can do. Settings without a word are not for
+ * learners.
+ */
 final class DeviceContent {
   private final Words words;
   private final Names names;
@@ -51,8 +54,7 @@ final class DeviceContent {
     for (String other : all) {
       boolean here = other.equals(node);
       tabs.add(
-          new Button(
-              "device:" + other, names.label(other), Weight.PLAIN, true, here, null, null));
+          new Button("device:" + other, names.label(other), Weight.PLAIN, true, here, null, null));
     }
     out.add(new Line(tabs));
     out.add(seen(node, facts));
@@ -75,9 +77,7 @@ final class DeviceContent {
         String value = runner.world().get(node + "." + f.name());
         String word = "ui.state." + value;
         String text =
-            value.isEmpty()
-                ? words.raw("value.none")
-                : words.has(word) ? words.raw(word) : value;
+            value.isEmpty() ? words.raw("value.none") : words.has(word) ? words.raw(word) : value;
         rows.add(
             new MirrorNode.Row(
                 null, List.of(words.raw("ui.fact." + f.name()), text), false, false));

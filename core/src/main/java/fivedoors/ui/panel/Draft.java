@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the learner has picked and typed in a step, but not handed in yet. It starts empty at each step. */
+/**
+ * What the learner has picked and typed in a step, but not handed in yet. It starts empty at each
+ * step.
+ */
 final class Draft {
   private String step = "";
   private final List<String> picked = new ArrayList<>();

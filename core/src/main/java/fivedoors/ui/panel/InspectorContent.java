@@ -1,25 +1,25 @@
 package fivedoors.ui.panel;
 
 import fivedoors.lesson.Words;
-import fivedoors.wire.Dissection;
-import fivedoors.wire.Dissector;
-import fivedoors.wire.Field;
-import fivedoors.wire.Layer;
-import fivedoors.wire.Summary;
 import fivedoors.ui.mirror.MirrorNode;
-import fivedoors.ui.mirror.MirrorNode.Bytes;
 import fivedoors.ui.mirror.MirrorNode.Button;
+import fivedoors.ui.mirror.MirrorNode.Bytes;
 import fivedoors.ui.mirror.MirrorNode.Card;
 import fivedoors.ui.mirror.MirrorNode.Line;
 import fivedoors.ui.mirror.MirrorNode.Text;
 import fivedoors.ui.mirror.MirrorNode.Tone;
 import fivedoors.ui.mirror.MirrorNode.Weight;
+import fivedoors.wire.Dissection;
+import fivedoors.wire.Dissector;
+import fivedoors.wire.Field;
+import fivedoors.wire.Layer;
+import fivedoors.wire.Summary;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A frame taken apart: what the letter says, every field of every header, or the bytes. The field that is
- * picked has its bytes lit, and a byte that is picked has its field lit.
+ * A frame taken apart: what the letter says, every field of every header, or the bytes. The field
+ * that is picked has its bytes lit, and a byte that is picked has its field lit.
  */
 final class InspectorContent {
   /** How much is shown. */
@@ -32,8 +32,17 @@ final class InspectorContent {
   /** The fields of a letter, the others are for those who look at headers. */
   private static final List<String> LETTER =
       List.of(
-          "eth.src", "eth.dst", "arp.src.hw_mac", "arp.src.proto_ipv4", "arp.dst.proto_ipv4",
-          "ip.src", "ip.dst", "udp.srcport", "udp.dstport", "dhcp.hw.mac_addr", "dhcp.ip.your");
+          "eth.src",
+          "eth.dst",
+          "arp.src.hw_mac",
+          "arp.src.proto_ipv4",
+          "arp.dst.proto_ipv4",
+          "ip.src",
+          "ip.dst",
+          "udp.srcport",
+          "udp.dstport",
+          "dhcp.hw.mac_addr",
+          "dhcp.ip.your");
 
   private static final int WINDOW = 6;
 

@@ -199,7 +199,12 @@ final class LessonContent {
             : null;
       case TIMED_OUT:
         return new Button(
-            Actions.RESTART_STEP, ui.raw("ui.lesson.again"), Weight.PRIMARY, true, false, null,
+            Actions.RESTART_STEP,
+            ui.raw("ui.lesson.again"),
+            Weight.PRIMARY,
+            true,
+            false,
+            null,
             enter);
       default:
         return null;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which frames are the same letter: sent, copied at a switch, handed on, rewritten. It reads each event of
- * a trace once.
+ * Which frames are the same letter: sent, copied at a switch, handed on, rewritten. It reads each
+ * event of a trace once.
  */
 final class LetterChain {
   /**

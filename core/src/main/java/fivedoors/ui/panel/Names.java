@@ -42,7 +42,8 @@ final class Names {
   /** Whether a node's first port is a wireless one. */
   boolean wireless(String name) {
     int node = topology.find(name);
-    return node >= 0 && !topology.ports(node).isEmpty()
+    return node >= 0
+        && !topology.ports(node).isEmpty()
         && topology.ports(node).get(0).startsWith("wlan");
   }
 }

@@ -65,9 +65,9 @@ final class PageContent {
       }
     }
     rows.add(
-        new MirrorNode.Row(null, List.of(words.raw("ui.help.tab"), "Tab  Shift+Tab"), false, false));
-    rows.add(
-        new MirrorNode.Row(null, List.of(words.raw("ui.help.arrows"), "↑  ↓"), false, false));
+        new MirrorNode.Row(
+            null, List.of(words.raw("ui.help.tab"), "Tab  Shift+Tab"), false, false));
+    rows.add(new MirrorNode.Row(null, List.of(words.raw("ui.help.arrows"), "↑  ↓"), false, false));
     List<String> columns = List.of(words.raw("ui.help.what"), words.raw("ui.help.key"));
     return List.of(
         new Text(words.raw("ui.help.intro"), Tone.BODY),
@@ -86,10 +86,8 @@ final class PageContent {
           new MirrorNode.Row(
               null, List.of(line.substring(0, bar), line.substring(bar + 1)), false, false));
     }
-    List<String> columns =
-        List.of(words.raw("ui.licences.what"), words.raw("ui.licences.licence"));
-    out.add(
-        new MirrorNode.Table("licences", words.raw("ui.licences.parts"), columns, rows, ""));
+    List<String> columns = List.of(words.raw("ui.licences.what"), words.raw("ui.licences.licence"));
+    out.add(new MirrorNode.Table("licences", words.raw("ui.licences.parts"), columns, rows, ""));
     out.add(new Text(words.raw("ui.licences.strangers"), Tone.QUIET));
     return out;
   }
@@ -113,13 +111,7 @@ final class PageContent {
 
   private static Button plain(Words words, String id, boolean pressed) {
     return new Button(
-        id,
-        words.raw("ui.do." + id),
-        Weight.PLAIN,
-        true,
-        pressed,
-        null,
-        Actions.keyLabel(id));
+        id, words.raw("ui.do." + id), Weight.PLAIN, true, pressed, null, Actions.keyLabel(id));
   }
 
   private static Button named(String id, String label, boolean pressed) {

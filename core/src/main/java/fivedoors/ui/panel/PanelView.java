@@ -13,8 +13,8 @@ import fivedoors.ui.widget.Widget;
 import java.util.List;
 
 /**
- * An instrument: a title with a button that closes it, content that scrolls, and below it what must stay
- * in reach. It shows nodes; what they say is decided elsewhere.
+ * An instrument: a title with a button that closes it, content that scrolls, and below it what must
+ * stay in reach. It shows nodes; what they say is decided elsewhere.
  */
 final class PanelView extends Widget {
   private static final float PAD = 16;
@@ -44,8 +44,7 @@ final class PanelView extends Widget {
 
   /** Gives it a title and a button that closes it. */
   void head(String text, MirrorNode.Button closing) {
-    title =
-        new TextBlock(kit(), text, fivedoors.ui.theme.TextStyle.TITLE, theme().ink);
+    title = new TextBlock(kit(), text, fivedoors.ui.theme.TextStyle.TITLE, theme().ink);
     close = new IconButton(kit(), closing, "x", null, false);
     addActor(title);
     addActor(close);

@@ -119,11 +119,7 @@ final class BytesWidget extends Widget {
     int row = (int) ((getHeight() - PAD - y) / LINE);
     int index = (row + firstRow) * perRow + column;
     boolean in =
-        x >= PAD + OFFSET - 2
-            && column < perRow
-            && row >= 0
-            && row < rows
-            && index < digits.size();
+        x >= PAD + OFFSET - 2 && column < perRow && row >= 0 && row < rows && index < digits.size();
     return in ? index : -1;
   }
 

@@ -78,7 +78,13 @@ final class CardWidget extends Widget {
     Tone tone = node.tone();
     boolean heavy = tone == Tone.OK || tone == Tone.STRONG;
     shapes.card(
-        x, y, getWidth(), getHeight(), 8, Marks.ground(t, tone), heavy ? 2 : 1,
+        x,
+        y,
+        getWidth(),
+        getHeight(),
+        8,
+        Marks.ground(t, tone),
+        heavy ? 2 : 1,
         Marks.edge(t, tone));
     Mark mark = Marks.of(tone);
     if (mark != null && title != null) {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Widgets below each other, one for each node. When the nodes change, the widgets that can show the new
- * ones stay, so that a text being typed or an item being dragged is not lost.
+ * Widgets below each other, one for each node. When the nodes change, the widgets that can show the
+ * new ones stay, so that a text being typed or an item being dragged is not lost.
  */
 public final class Column extends Widget {
   private final float gap;
@@ -73,7 +73,9 @@ public final class Column extends Widget {
     }
   }
 
-  /** Fields of a frame follow each other closely; a heading keeps its distance from what is above. */
+  /**
+   * Fields of a frame follow each other closely; a heading keeps its distance from what is above.
+   */
   private float gapBefore(int i) {
     MirrorNode node = nodes.get(i);
     if (node instanceof MirrorNode.Field && nodes.get(i - 1) instanceof MirrorNode.Field) {

@@ -93,11 +93,21 @@ final class FieldWidget extends Widget implements Focusable {
     sink.action(node.id(), true, at.x, at.y, getWidth(), getHeight());
     float first = at.y + getHeight() - 4 - LINE;
     sink.text(node.name(), at.x + left(), first, name.width(), 16, false);
-    sink.text(node.field(), at.x + left(), first - LINE, field.width(), 14,
+    sink.text(
+        node.field(),
+        at.x + left(),
+        first - LINE,
+        field.width(),
+        14,
         left() + field.width() > getWidth());
     float room = getWidth() - left() - 8;
     float row = beside ? 0 : belowFits(room) ? LINE : 2 * LINE;
-    sink.text(node.value(), at.x + getWidth() - 8 - value.width(), first - row, value.width(), 14,
+    sink.text(
+        node.value(),
+        at.x + getWidth() - 8 - value.width(),
+        first - row,
+        value.width(),
+        14,
         value.width() > room);
   }
 }

@@ -24,8 +24,7 @@ public final class IconButton extends Widget implements Focusable {
    * @param caption a word drawn with it, or null
    * @param below whether the word stands below the icon, as in a rail
    */
-  public IconButton(
-      Kit kit, MirrorNode.Button node, String icon, String caption, boolean below) {
+  public IconButton(Kit kit, MirrorNode.Button node, String icon, String caption, boolean below) {
     super(kit);
     this.node = node;
     this.icon = icon;
@@ -104,7 +103,8 @@ public final class IconButton extends Widget implements Focusable {
     sink.action(node.id(), node.enabled(), at.x, at.y, getWidth(), getHeight());
     if (caption != null) {
       boolean clipped = word.width() > getWidth();
-      sink.text(caption, at.x + (getWidth() - word.width()) / 2, at.y + 4, word.width(), 14, clipped);
+      sink.text(
+          caption, at.x + (getWidth() - word.width()) / 2, at.y + 4, word.width(), 14, clipped);
     }
   }
 }

@@ -117,8 +117,16 @@ final class InputWidget extends Widget implements Focusable, NativeText.Listener
     Vector2 at = field.localToScreenCoordinates(new Vector2(0, field.getHeight()));
     Vector2 end = field.localToScreenCoordinates(new Vector2(field.getWidth(), 0));
     float size = TextStyle.MONO.size * (end.x - at.x) / field.getWidth();
-    nativeText.show(at.x, at.y, end.x - at.x, end.y - at.y, size, node.label(), field.getText(),
-        node.kind(), this);
+    nativeText.show(
+        at.x,
+        at.y,
+        end.x - at.x,
+        end.y - at.y,
+        size,
+        node.label(),
+        field.getText(),
+        node.kind(),
+        this);
   }
 
   @Override

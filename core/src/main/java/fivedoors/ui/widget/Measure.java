@@ -27,7 +27,9 @@ final class Measure {
     return sum;
   }
 
-  /** How many characters of the text fit into {@code width}; at least 1 unless the text is empty. */
+  /**
+   * How many characters of the text fit into {@code width}; at least 1 unless the text is empty.
+   */
   static int fitting(Fonts fonts, TextStyle style, String text, float width) {
     BitmapFont font = fonts.get(style);
     int n = Math.min(1, text.length());

@@ -63,7 +63,14 @@ final class OrderItem extends Widget implements Focusable {
   protected void paint(Shapes shapes, float x, float y) {
     Theme t = theme();
     float h = getHeight();
-    shapes.card(x, y, getWidth(), h, 8, dragged ? t.accentSoft : t.panel, dragged ? 2 : 1,
+    shapes.card(
+        x,
+        y,
+        getWidth(),
+        h,
+        8,
+        dragged ? t.accentSoft : t.panel,
+        dragged ? 2 : 1,
         dragged ? t.accent : t.line);
     shapes.round(x + 12, y + h / 2 - 12, 24, 24, 12, t.surface);
     number.set(look(), Integer.toString(place + 1), t.ink2);
@@ -71,10 +78,24 @@ final class OrderItem extends Widget implements Focusable {
     if (enabled) {
       float right = x + getWidth();
       boolean down = place < of - 1;
-      look().icons.draw(shapes, "chevron-up", right - 2 * ARROW + 8, y + h / 2 - 10, 20,
-          place > 0 ? t.ink2 : t.rule);
-      look().icons.draw(shapes, "chevron-down", right - ARROW + 8, y + h / 2 - 10, 20,
-          down ? t.ink2 : t.rule);
+      look()
+          .icons
+          .draw(
+              shapes,
+              "chevron-up",
+              right - 2 * ARROW + 8,
+              y + h / 2 - 10,
+              20,
+              place > 0 ? t.ink2 : t.rule);
+      look()
+          .icons
+          .draw(
+              shapes,
+              "chevron-down",
+              right - ARROW + 8,
+              y + h / 2 - 10,
+              20,
+              down ? t.ink2 : t.rule);
     }
   }
 
@@ -87,10 +108,20 @@ final class OrderItem extends Widget implements Focusable {
   public void probe(ProbeSink sink) {
     Vector2 at = localToStageCoordinates(new Vector2(0, 0));
     float right = at.x + getWidth();
-    sink.action("up:" + orderId + ":" + id(), enabled && place > 0, right - 2 * ARROW, at.y,
-        ARROW, getHeight());
-    sink.action("down:" + orderId + ":" + id(), enabled && place < of - 1, right - ARROW, at.y,
-        ARROW, getHeight());
+    sink.action(
+        "up:" + orderId + ":" + id(),
+        enabled && place > 0,
+        right - 2 * ARROW,
+        at.y,
+        ARROW,
+        getHeight());
+    sink.action(
+        "down:" + orderId + ":" + id(),
+        enabled && place < of - 1,
+        right - ARROW,
+        at.y,
+        ARROW,
+        getHeight());
     sink.action(focusId(), enabled, at.x, at.y, getWidth() - 2 * ARROW, getHeight());
   }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Things to put in order: dragged with a pointer, moved by their own two buttons, or by the arrow keys
- * while one has the focus. Each way tells the new order as an input.
+ * Things to put in order: dragged with a pointer, moved by their own two buttons, or by the arrow
+ * keys while one has the focus. Each way tells the new order as an input.
  */
 final class OrderWidget extends Widget {
   private static final float GAP = 8;

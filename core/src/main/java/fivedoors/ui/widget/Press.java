@@ -6,8 +6,8 @@ import com.badlogic.gdx.scenes.scene2d.InputListener;
 import fivedoors.ui.mirror.MirrorEvents;
 
 /**
- * Makes a widget pressable: it fires when the pointer that went down on it comes up on it, unless it was
- * dragged away (to scroll).
+ * Makes a widget pressable: it fires when the pointer that went down on it comes up on it, unless
+ * it was dragged away (to scroll).
  */
 final class Press extends InputListener {
   private static final float SLOP = 12;
@@ -69,7 +69,10 @@ final class Press extends InputListener {
   }
 
   private static boolean inside(Actor actor, float x, float y) {
-    return x >= -SLOP && y >= -SLOP && x <= actor.getWidth() + SLOP && y <= actor.getHeight() + SLOP;
+    return x >= -SLOP
+        && y >= -SLOP
+        && x <= actor.getWidth() + SLOP
+        && y <= actor.getHeight() + SLOP;
   }
 
   @Override

@@ -45,8 +45,7 @@ final class TableRow extends Widget implements Focusable {
   }
 
   private TextLine line(TextStyle style, String text, boolean quiet) {
-    return new TextLine(style)
-        .set(look(), text, quiet ? theme().ink2 : theme().ink);
+    return new TextLine(style).set(look(), text, quiet ? theme().ink2 : theme().ink);
   }
 
   /** Addresses and times stand in the fixed-width face. */
@@ -110,7 +109,8 @@ final class TableRow extends Widget implements Focusable {
     if (node != null) {
       boolean hot = press != null && press.over();
       if (node.selected()) {
-        shapes.card(left, bottom, getWidth(), getHeight(), 4, theme().accentSoft, 2, theme().accent);
+        shapes.card(
+            left, bottom, getWidth(), getHeight(), 4, theme().accentSoft, 2, theme().accent);
       } else if (node.fresh()) {
         shapes.round(left, bottom, getWidth(), getHeight(), 4, theme().newValue);
         shapes.rect(left, bottom, 3, getHeight(), theme().warn);
@@ -143,8 +143,13 @@ final class TableRow extends Widget implements Focusable {
     for (int i = 0; i < cells.size(); i++) {
       boolean clipped = x[i] + cells.get(i).width() > getWidth();
       float name = stacked && names.get(i).width() > 0 ? names.get(i).width() + 6 : 0;
-      sink.text(cells.get(i).text(), at.x + x[i] + name, at.y + getHeight() - y[i] - 7,
-          cells.get(i).width(), 14, clipped);
+      sink.text(
+          cells.get(i).text(),
+          at.x + x[i] + name,
+          at.y + getHeight() - y[i] - 7,
+          cells.get(i).width(),
+          14,
+          clipped);
     }
   }
 }

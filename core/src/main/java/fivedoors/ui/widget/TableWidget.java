@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A table. Where its columns do not fit beside each other, each row becomes a small card that names its
- * values: nothing is cut off, and no address is broken.
+ * A table. Where its columns do not fit beside each other, each row becomes a small card that names
+ * its values: nothing is cut off, and no address is broken.
  */
 final class TableWidget extends Widget {
   private static final float GAP = 12;

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A paragraph with bold and code in it, broken at words: Korean is read by words, so a line never ends
- * inside one unless the word alone is wider than the line.
+ * A paragraph with bold and code in it, broken at words: Korean is read by words, so a line never
+ * ends inside one unless the word alone is wider than the line.
  */
 public final class TextBlock extends Widget {
   /** Where the lines stand in the width. */
@@ -202,7 +202,8 @@ public final class TextBlock extends Widget {
     boolean small = plain.size < TextStyle.BODY.size;
     return switch (style) {
       case PLAIN -> plain;
-      case BOLD -> small ? TextStyle.SMALL_BOLD : plain == TextStyle.BODY ? TextStyle.BODY_BOLD : plain;
+      case BOLD ->
+          small ? TextStyle.SMALL_BOLD : plain == TextStyle.BODY ? TextStyle.BODY_BOLD : plain;
       case CODE -> small ? TextStyle.MONO_SMALL : TextStyle.MONO;
     };
   }

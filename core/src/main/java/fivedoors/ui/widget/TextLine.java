@@ -9,8 +9,8 @@ import fivedoors.ui.theme.Look;
 import fivedoors.ui.theme.TextStyle;
 
 /**
- * One line of text of a widget: it is laid out again only when its text changes, and drawing it elsewhere
- * only moves it. Its place is the left end of the base line.
+ * One line of text of a widget: it is laid out again only when its text changes, and drawing it
+ * elsewhere only moves it. Its place is the left end of the base line.
  */
 final class TextLine {
   private final TextStyle style;

@@ -6,14 +6,14 @@ import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.Group;
 import fivedoors.ui.draw.Shapes;
 import fivedoors.ui.mirror.MirrorNode;
-import fivedoors.ui.probe.Probed;
 import fivedoors.ui.probe.ProbeSink;
+import fivedoors.ui.probe.Probed;
 import fivedoors.ui.theme.Look;
 import fivedoors.ui.theme.Theme;
 
 /**
- * A piece of a panel. Its parent gives it a width; it says how high it then is. It draws itself through
- * {@link Shapes}, below its children.
+ * A piece of a panel. Its parent gives it a width; it says how high it then is. It draws itself
+ * through {@link Shapes}, below its children.
  */
 public abstract class Widget extends Group implements Probed {
   private final Kit kit;
