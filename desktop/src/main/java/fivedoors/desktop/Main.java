@@ -11,6 +11,7 @@ public final class Main {
 
   /** Runs one command and ends the process with its exit code: 0 ok, 1 falls short, 2 bad input. */
   public static void main(String[] args) throws IOException {
+    Starter.follow();
     if (opensWindow(args) && FirstThread.isMissing()) {
       System.exit(FirstThread.relaunch(Main.class, args));
     }
