@@ -1,5 +1,6 @@
 package fivedoors.lesson;
 
+import fivedoors.scenario.Command;
 import fivedoors.trace.Fingerprint;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -204,6 +205,9 @@ public final class LessonCheck {
       if (!step.hints().isEmpty()) {
         climb(runner);
       }
+      if (step instanceof Step.Free free) {
+        suggestions(free);
+      }
     }
   }
 
@@ -216,6 +220,18 @@ public final class LessonCheck {
     runner.runToGoal();
     if (!runner.satisfied(id)) {
       add("hintsDoNotDo", id);
+    }
+  }
+
+  /** Presses every button of a free step, each on its own. */
+  private void suggestions(Step.Free free) {
+    for (Step.Suggestion s : free.suggest()) {
+      Runner runner = at(free.id());
+      for (Command command : s.commands()) {
+        if (!runner.act(new LessonAction.Act(command)).accepted()) {
+          add("suggestionRefused", LessonKeys.suggestion(free, s), command.text());
+        }
+      }
     }
   }
 
