@@ -60,7 +60,8 @@ class SwitchTest {
     assertEquals(List.of(1), out(lab));
     assertEquals(lab.sent("sw").get(0).parent() + 1, lab.sent("sw").get(0).frame());
     assertEquals(List.of(), lab.events(TraceEvent.Copied.class, e -> true));
-    TraceEvent.Lookup look = lab.events(TraceEvent.Lookup.class, e -> e.table().equals("macs")).get(0);
+    TraceEvent.Lookup look =
+        lab.events(TraceEvent.Lookup.class, e -> e.table().equals("macs")).get(0);
     assertEquals(mac(2).toString(), look.row());
   }
 
@@ -106,7 +107,8 @@ class SwitchTest {
     lab.run(0.2);
     assertEquals("", lab.get("sw.macs"));
     assertEquals(
-        "expired", lab.events(TraceEvent.RowRemoved.class, e -> e.table().equals("macs")).get(0).why());
+        "expired",
+        lab.events(TraceEvent.RowRemoved.class, e -> e.table().equals("macs")).get(0).why());
   }
 
   @Test

@@ -88,8 +88,7 @@ class Rfc1122HostTest {
     byte[] quoted = new byte[32];
     System.arraycopy(frame, 14, quoted, 0, 32);
     assertArrayEquals(quoted, error.icmp().payload(), "IP header and datagram, no padding");
-    assertEquals(
-        1, lab.events(TraceEvent.Delivered.class, e -> "3/3".equals(e.status())).size());
+    assertEquals(1, lab.events(TraceEvent.Delivered.class, e -> "3/3".equals(e.status())).size());
   }
 
   @Test
@@ -98,8 +97,7 @@ class Rfc1122HostTest {
     Ipv4Address all = Ipv4Address.LIMITED_BROADCAST;
     lab.inject("a.eth0", Make.udp(Mac.BROADCAST, mac(2), B, 40000, all, 9999, DATA));
     assertEquals("a.udp9999", onlyDrop(lab, "a").place());
-    lab.inject(
-        "a.eth0", Make.udp(mac(1), mac(2), Ipv4Address.UNSPECIFIED, 40000, A, 9999, DATA));
+    lab.inject("a.eth0", Make.udp(mac(1), mac(2), Ipv4Address.UNSPECIFIED, 40000, A, 9999, DATA));
     lab.run(1);
     assertEquals(1, lab.events(TraceEvent.Refused.class, e -> true).size());
     assertEquals(List.of(), lab.sent("a"));
@@ -110,8 +108,7 @@ class Rfc1122HostTest {
     NetLab lab = two();
     lab.inject("a.eth0", Make.ip(mac(1), mac(2), B, A, 132, DATA)).run(1);
     assertEquals(2, lastIcmp(lab, "a").icmp().code());
-    assertEquals(
-        "a.ip.proto132", lab.events(TraceEvent.Refused.class, e -> true).get(0).place());
+    assertEquals("a.ip.proto132", lab.events(TraceEvent.Refused.class, e -> true).get(0).place());
   }
 
   @Test
@@ -180,11 +177,8 @@ class Rfc1122HostTest {
   void fragmentsAreDroppedSinceNobodyReassemblesThem() {
     NetLab lab = two();
     byte[] packet =
-        new Ipv4Packet(
-                0, 1, false, true, 0, 64, 17, B, A, new byte[0], new byte[16])
-            .encode();
-    byte[] frame =
-        new EthernetFrame(mac(1), mac(2), 0x0800, packet).encode();
+        new Ipv4Packet(0, 1, false, true, 0, 64, 17, B, A, new byte[0], new byte[16]).encode();
+    byte[] frame = new EthernetFrame(mac(1), mac(2), 0x0800, packet).encode();
     lab.inject("a.eth0", frame);
     assertEquals(DropReason.REASSEMBLY_TIMEOUT, onlyDrop(lab, "a").reason());
   }

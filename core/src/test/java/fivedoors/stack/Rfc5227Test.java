@@ -125,12 +125,17 @@ class Rfc5227Test {
   void s2_4_c_fixedAddressIsNeverGivenUp() {
     NetLab lab = home(3);
     for (int i = 0; i < 5; i++) {
-      lab.inject("nas.eth0", Make.arp(Mac.BROADCAST, ArpPacket.announcement(mac(9), ip("192.168.0.250"))));
+      lab.inject(
+          "nas.eth0", Make.arp(Mac.BROADCAST, ArpPacket.announcement(mac(9), ip("192.168.0.250"))));
     }
-    lab.inject("router.lan1", Make.arp(Mac.BROADCAST, ArpPacket.announcement(mac(9), ip("192.168.0.1"))));
-    lab.inject("router.lan1", Make.arp(Mac.BROADCAST, ArpPacket.announcement(mac(9), ip("192.168.0.1"))));
-    lab.inject("isp.eth0", Make.arp(Mac.BROADCAST, ArpPacket.announcement(mac(9), ip("12.12.12.1"))));
-    lab.inject("isp.eth0", Make.arp(Mac.BROADCAST, ArpPacket.announcement(mac(9), ip("12.12.12.1"))));
+    lab.inject(
+        "router.lan1", Make.arp(Mac.BROADCAST, ArpPacket.announcement(mac(9), ip("192.168.0.1"))));
+    lab.inject(
+        "router.lan1", Make.arp(Mac.BROADCAST, ArpPacket.announcement(mac(9), ip("192.168.0.1"))));
+    lab.inject(
+        "isp.eth0", Make.arp(Mac.BROADCAST, ArpPacket.announcement(mac(9), ip("12.12.12.1"))));
+    lab.inject(
+        "isp.eth0", Make.arp(Mac.BROADCAST, ArpPacket.announcement(mac(9), ip("12.12.12.1"))));
     assertEquals("192.168.0.250", lab.get("nas.ip"));
     assertEquals("192.168.0.1", lab.get("router.lan.ip"));
     assertEquals("12.12.12.1", lab.get("isp.ip"));

@@ -75,17 +75,18 @@ class Rfc826Test {
     assertEquals("10.0.0.9 - incomplete", lab.get("a.arp"));
     lab.run(0.2);
     List<Packet> asked = arps(lab, "a");
-    assertEquals(
-        List.of(0L, SECOND, 2 * SECOND), asked.stream().map(Packet::time).toList());
+    assertEquals(List.of(0L, SECOND, 2 * SECOND), asked.stream().map(Packet::time).toList());
     List<TraceEvent.Dropped> drops = lab.drops("a", DropReason.NO_HOST);
     assertEquals(2, drops.size());
     assertEquals(3 * SECOND, drops.get(0).time());
     assertEquals("a.eth0", drops.get(0).place());
     assertEquals("arp/10.0.0.9", drops.get(0).row());
     assertEquals("", lab.get("a.arp"));
-    assertEquals(1, lab.events(TraceEvent.RowRemoved.class, e -> e.why().equals("no-answer")).size());
+    assertEquals(
+        1, lab.events(TraceEvent.RowRemoved.class, e -> e.why().equals("no-answer")).size());
     lab.run(2);
-    assertEquals(2, lab.events(TraceEvent.TimedOut.class, e -> e.what().equals("ping 10.0.0.9")).size());
+    assertEquals(
+        2, lab.events(TraceEvent.TimedOut.class, e -> e.what().equals("ping 10.0.0.9")).size());
   }
 
   @Test
@@ -236,13 +237,17 @@ class Rfc826Test {
     NetLab lab = NetLab.home(7);
     lab.host("nas").ping(lab.net(), ip("192.168.0.77"));
     lab.inject(
-        "router.wan", Make.arp(Mac.BROADCAST, ArpPacket.request(mac(9), ip("12.12.12.9"), ip("192.168.0.1"))));
+        "router.wan",
+        Make.arp(Mac.BROADCAST, ArpPacket.request(mac(9), ip("12.12.12.9"), ip("192.168.0.1"))));
     lab.inject(
         "router.lan1",
-        Make.arp(Mac.BROADCAST, ArpPacket.request(mac(0xA0), ip("192.168.0.250"), ip("12.12.12.12"))));
+        Make.arp(
+            Mac.BROADCAST, ArpPacket.request(mac(0xA0), ip("192.168.0.250"), ip("12.12.12.12"))));
     lab.run(5);
     assertEquals(List.of(), lab.received("isp.eth0"));
-    assertEquals(List.of(), lab.sent("router").stream().filter(p -> p.arp() != null && p.arp().opcode() == 2).toList());
+    assertEquals(
+        List.of(),
+        lab.sent("router").stream().filter(p -> p.arp() != null && p.arp().opcode() == 2).toList());
   }
 
   @Test
@@ -255,6 +260,7 @@ class Rfc826Test {
     assertEquals("", lab.get("a.arp"));
     assertEquals(1, lab.drops("a", DropReason.NO_HOST).size());
     lab.run(5);
-    assertEquals(1, arps(lab, "a").stream().filter(p -> p.arp().targetIp().equals(ip("10.0.0.9"))).count());
+    assertEquals(
+        1, arps(lab, "a").stream().filter(p -> p.arp().targetIp().equals(ip("10.0.0.9"))).count());
   }
 }

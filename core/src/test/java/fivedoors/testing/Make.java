@@ -54,13 +54,6 @@ public final class Make {
 
   /** A DHCP message from a server, broadcast. */
   public static byte[] fromServer(Mac src, Ipv4Address server, DhcpMessage message) {
-    return udp(
-        Mac.BROADCAST,
-        src,
-        server,
-        67,
-        Ipv4Address.LIMITED_BROADCAST,
-        68,
-        message.encode());
+    return udp(Mac.BROADCAST, src, server, 67, Ipv4Address.LIMITED_BROADCAST, 68, message.encode());
   }
 }

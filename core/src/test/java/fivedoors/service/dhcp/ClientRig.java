@@ -80,8 +80,7 @@ final class ClientRig implements DhcpClientOut {
   /** An answer to the last message, with a lease of {@code leaseSec}. */
   DhcpMessage answer(DhcpType type, String yiaddr, long leaseSec, DhcpOption... more) {
     DhcpOptions options =
-        DhcpOptions.of(
-            DhcpOption.type(type), DhcpOption.address(DhcpOption.SERVER_ID, SERVER));
+        DhcpOptions.of(DhcpOption.type(type), DhcpOption.address(DhcpOption.SERVER_ID, SERVER));
     if (type != DhcpType.NAK) {
       options =
           options

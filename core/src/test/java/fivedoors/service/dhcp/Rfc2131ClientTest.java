@@ -54,8 +54,7 @@ class Rfc2131ClientTest {
     byte[] bytes = m.encode();
     assertTrue(bytes.length >= 300);
     assertArrayEquals(
-        new byte[] {0x63, (byte) 0x82, 0x53, 0x63, 53, 1, 1},
-        Arrays.copyOfRange(bytes, 236, 243));
+        new byte[] {0x63, (byte) 0x82, 0x53, 0x63, 53, 1, 1}, Arrays.copyOfRange(bytes, 236, 243));
   }
 
   @Test
@@ -100,8 +99,7 @@ class Rfc2131ClientTest {
     assertEquals(24, r.bound.prefixLength());
     assertEquals(SERVER, r.bound.gateway());
     assertEquals(ip("9.9.9.9"), r.bound.dns());
-    assertEquals(
-        List.of("INIT", "SELECTING", "REQUESTING", "CHECKING", "BOUND"), r.log);
+    assertEquals(List.of("INIT", "SELECTING", "REQUESTING", "CHECKING", "BOUND"), r.log);
   }
 
   @Test
@@ -168,8 +166,7 @@ class Rfc2131ClientTest {
       List<Long> gaps = gaps(r);
       long[] base = {4, 8, 16, 32, 64};
       for (int i = 0; i < base.length; i++) {
-        assertTrue(
-            Math.abs(gaps.get(i) - base[i] * S) <= S, "seed " + seed + " gaps " + gaps);
+        assertTrue(Math.abs(gaps.get(i) - base[i] * S) <= S, "seed " + seed + " gaps " + gaps);
       }
       for (int i = 1; i < 5; i++) {
         assertEquals(r.sent.get(0).message().xid(), r.sent.get(i).message().xid());

@@ -170,8 +170,7 @@ class Rfc2131ServerTest {
     ServerRig r = new ServerRig();
     r.lease(2);
     r.server.handleConfig(
-        r.server.config().withReservations(List.of(new Reservation(mac(1), ip("192.168.0.2")))),
-        r);
+        r.server.config().withReservations(List.of(new Reservation(mac(1), ip("192.168.0.2")))), r);
     assertNull(r.discover(1));
     assertTrue(r.notes.contains("reservation-taken"));
     assertEquals("NAK", type(r.renew(2, "192.168.0.2", false)), "it is somebody else's now");
@@ -216,8 +215,7 @@ class Rfc2131ServerTest {
     ServerRig r = new ServerRig(config("192.168.0.1/24", "192.168.0.4", "192.168.0.4"));
     r.lease(1);
     assertNull(r.discover(2));
-    r.server.handleConfig(
-        r.server.config().withPool(ip("192.168.0.2"), ip("192.168.0.4")), r);
+    r.server.handleConfig(r.server.config().withPool(ip("192.168.0.2"), ip("192.168.0.4")), r);
     assertEquals("192.168.0.2", r.discover(2));
   }
 
@@ -281,8 +279,7 @@ class Rfc2131ServerTest {
     assertEquals(
         "NAK",
         type(r.give(r.message(1, DhcpType.REQUEST, wish("192.168.0.4"), id("192.168.0.1")))));
-    assertEquals(
-        "NAK", type(r.give(r.message(1, DhcpType.REQUEST, id("192.168.0.1")))));
+    assertEquals("NAK", type(r.give(r.message(1, DhcpType.REQUEST, id("192.168.0.1")))));
   }
 
   @Test
@@ -402,8 +399,7 @@ class Rfc2131ServerTest {
   void renewalOutsideTheChangedPoolIsRefused() {
     ServerRig r = new ServerRig();
     r.lease(1);
-    r.server.handleConfig(
-        r.server.config().withPool(ip("192.168.0.100"), ip("192.168.0.110")), r);
+    r.server.handleConfig(r.server.config().withPool(ip("192.168.0.100"), ip("192.168.0.110")), r);
     assertEquals("NAK", type(r.renew(1, "192.168.0.2", false)));
     assertEquals("192.168.0.100", r.lease(1));
     assertTrue(r.removed.contains("c1 moved"));
@@ -463,10 +459,8 @@ class Rfc2131ServerTest {
   void releaseOfSomebodyElsesAddressChangesNothing() {
     ServerRig r = new ServerRig();
     r.lease(1);
-    r.give(
-        r.message(2, DhcpType.RELEASE, id("192.168.0.1")).withCiaddr(ip("192.168.0.2")), false);
-    r.give(
-        r.message(1, DhcpType.RELEASE, id("192.168.0.1")).withCiaddr(ip("192.168.0.3")), false);
+    r.give(r.message(2, DhcpType.RELEASE, id("192.168.0.1")).withCiaddr(ip("192.168.0.2")), false);
+    r.give(r.message(1, DhcpType.RELEASE, id("192.168.0.1")).withCiaddr(ip("192.168.0.3")), false);
     assertEquals(Map.of("c1", "192.168.0.2 leased"), r.rows);
   }
 
@@ -475,7 +469,8 @@ class Rfc2131ServerTest {
     ServerRig r = new ServerRig();
     r.give(r.message(1, DhcpType.INFORM));
     r.give(r.message(1, DhcpType.OFFER));
-    r.give(r.message(1, DhcpType.DISCOVER).reply(DhcpOptions.of(DhcpOption.type(DhcpType.DISCOVER))));
+    r.give(
+        r.message(1, DhcpType.DISCOVER).reply(DhcpOptions.of(DhcpOption.type(DhcpType.DISCOVER))));
     r.give(DhcpMessage.request(1, 0, mac(1), DhcpOptions.NONE));
     assertEquals(4, r.notes.stream().filter("not-for-server"::equals).count());
     assertTrue(r.sent.isEmpty());
@@ -487,8 +482,19 @@ class Rfc2131ServerTest {
     DhcpMessage d = r.message(1, DhcpType.DISCOVER);
     DhcpMessage relayed =
         new DhcpMessage(
-            d.op(), 0, d.xid(), 0, 0, d.ciaddr(), d.yiaddr(), d.siaddr(), ip("192.168.5.1"),
-            d.chaddr(), d.sname(), d.file(), d.options());
+            d.op(),
+            0,
+            d.xid(),
+            0,
+            0,
+            d.ciaddr(),
+            d.yiaddr(),
+            d.siaddr(),
+            ip("192.168.5.1"),
+            d.chaddr(),
+            d.sname(),
+            d.file(),
+            d.options());
     assertNull(r.give(relayed));
     assertTrue(r.notes.contains("not-for-server"));
   }
@@ -586,8 +592,7 @@ class Rfc2131ServerTest {
     ServerRig r = new ServerRig();
     r.lease(1);
     r.discover(2);
-    assertEquals(
-        List.of("c1 192.168.0.2 leased", "c2 192.168.0.3 offered"), r.server.rows());
+    assertEquals(List.of("c1 192.168.0.2 leased", "c2 192.168.0.3 offered"), r.server.rows());
   }
 
   @Test
@@ -627,7 +632,6 @@ class Rfc2131ServerTest {
     other.server = copy;
     assertEquals("192.168.0.4", other.lease(3));
     other.run(4000);
-    assertEquals(
-        List.of("c1 192.168.0.2 expired", "c3 192.168.0.4 expired"), copy.rows());
+    assertEquals(List.of("c1 192.168.0.2 expired", "c3 192.168.0.4 expired"), copy.rows());
   }
 }
