@@ -3,7 +3,8 @@ package fivedoors.lesson;
 import java.util.List;
 
 /**
- * Something a lesson falls short in. Its sentence is the word {@code check.<code>} with the arguments filled in.
+ * Something a lesson falls short in. Its sentence is the word {@code check.<code>} with the
+ * arguments filled in.
  *
  * @param lesson id of the lesson
  * @param fails whether the lesson may not ship with it; false for advice

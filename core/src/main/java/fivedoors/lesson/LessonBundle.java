@@ -15,10 +15,7 @@ import java.util.Map;
  * @param solution its right and wrong answers
  */
 public record LessonBundle(
-    LessonDoc lesson,
-    ScenarioDoc scenario,
-    Map<String, LessonWords> words,
-    SolutionDoc solution) {
+    LessonDoc lesson, ScenarioDoc scenario, Map<String, LessonWords> words, SolutionDoc solution) {
   /** Its network at time 0. */
   public Lab lab(TraceSink sink) {
     return Lab.of(scenario, lesson.scenario().seed(), sink, file("lesson.json"));

@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Everything that must be true of a lesson before it ships: its right answers complete it, each wrong one fails
- * where it should and is told why, doing nothing fails, an answer in the wrong step is refused, every step can be
- * reached, every ladder of hints leads to the end, and no word is missing.
+ * Everything that must be true of a lesson before it ships: its right answers complete it, each
+ * wrong one fails where it should and is told why, doing nothing fails, an answer in the wrong step
+ * is refused, every step can be reached, every ladder of hints leads to the end, and no word is
+ * missing.
  */
 public final class LessonCheck {
   private final LessonBundle bundle;
@@ -152,7 +153,10 @@ public final class LessonCheck {
     return step instanceof Step.Predict || step instanceof Step.Quiz || step instanceof Step.Task;
   }
 
-  /** Tries every answer, input and command of the first right script in every step that is not its own. */
+  /**
+   * Tries every answer, input and command of the first right script in every step that is not its
+   * own.
+   */
   private void wrongPlaces() {
     if (bundle.solution().right().isEmpty()) {
       return;

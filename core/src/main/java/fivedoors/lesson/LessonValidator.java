@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Checks the ranges and references of a lesson against its scenario, the same on the JVM and in the browser.
- * After it a {@link Runner} can play the lesson without meeting an unknown name.
+ * Checks the ranges and references of a lesson against its scenario, the same on the JVM and in the
+ * browser. After it a {@link Runner} can play the lesson without meeting an unknown name.
  */
 public final class LessonValidator {
   /** Kinds of quiz. */

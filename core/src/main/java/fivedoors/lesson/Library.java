@@ -11,11 +11,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads and checks what stands below {@code lessons/}. Every reading throws {@link BadDocumentException}. */
+/**
+ * Reads and checks what stands below {@code lessons/}. Every reading throws {@link
+ * BadDocumentException}.
+ */
 public final class Library {
   /** Gives the texts of files. */
   public interface Source {
-    /** The text of a file below {@code lessons/}, such as {@code index.json}; null if it is not there. */
+    /**
+     * The text of a file below {@code lessons/}, such as {@code index.json}; null if it is not
+     * there.
+     */
     String text(String path);
   }
 
@@ -34,7 +40,10 @@ public final class Library {
   /** The files that a lesson needs beside the index, the words and the scenarios. */
   public static List<String> files(String lesson) {
     return List.of(
-        lesson + "/lesson.json", lesson + "/ko.json", lesson + "/en.json", lesson + "/solution.json");
+        lesson + "/lesson.json",
+        lesson + "/ko.json",
+        lesson + "/en.json",
+        lesson + "/solution.json");
   }
 
   /** The files that every lesson needs. */

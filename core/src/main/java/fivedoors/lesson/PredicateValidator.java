@@ -8,7 +8,10 @@ import fivedoors.wire.WireFields;
 import java.util.List;
 import java.util.Map;
 
-/** Checks that everything a predicate names exists: an unknown name is a fault, not a predicate that is false. */
+/**
+ * Checks that everything a predicate names exists: an unknown name is a fault, not a predicate that
+ * is false.
+ */
 final class PredicateValidator {
   private static final List<String> SINCE = List.of("step", "lesson");
 

@@ -18,13 +18,25 @@ final class Progress {
 
   Progress copy() {
     Progress p = new Progress();
-    p.answers.putAll(answers);
-    p.inputs.putAll(inputs);
-    p.attempts.putAll(attempts);
-    p.hints.putAll(hints);
-    p.satisfied.addAll(satisfied);
-    p.revealed.addAll(revealed);
+    p.become(this);
     return p;
+  }
+
+  /** Takes over everything. */
+  void become(Progress other) {
+    put(answers, other.answers);
+    put(inputs, other.inputs);
+    put(attempts, other.attempts);
+    put(hints, other.hints);
+    satisfied.clear();
+    satisfied.addAll(other.satisfied);
+    revealed.clear();
+    revealed.addAll(other.revealed);
+  }
+
+  private static <T> void put(Map<String, T> mine, Map<String, T> others) {
+    mine.clear();
+    mine.putAll(others);
   }
 
   /** Takes over what counts for the stars, which starting a step again does not wipe out. */

@@ -11,8 +11,6 @@ import java.util.List;
  * @param says what the lesson says to it, in order
  */
 public record Reply(Problem problem, List<Said> says) {
-  /** Nothing to say. */
-  static final Reply SILENT = new Reply(null, List.of());
 
   /** The list is copied. */
   public Reply {
@@ -22,9 +20,5 @@ public record Reply(Problem problem, List<Said> says) {
   /** Whether the action was carried out. */
   public boolean accepted() {
     return problem == null;
-  }
-
-  static Reply refused(String code, String... args) {
-    return new Reply(Problem.at("", "", code, args), List.of());
   }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Plays a script through the step machine, one action at a time. Where a step lets time run until an event,
- * time runs at once.
+ * Plays a script through the step machine, one action at a time. Where a step lets time run until
+ * an event, time runs at once.
  */
 public final class ScriptPlayer {
   private final Runner runner;
@@ -45,7 +45,10 @@ public final class ScriptPlayer {
     return new Reply(reply.problem(), says);
   }
 
-  /** Plays all that is left; refused actions are passed over. Answers the first refusal's place, or -1. */
+  /**
+   * Plays all that is left; refused actions are passed over. Answers the first refusal's place, or
+   * -1.
+   */
   public int toEnd() {
     int refused = -1;
     while (hasNext()) {

@@ -3,7 +3,6 @@ package fivedoors.lesson;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fivedoors.testing.TestJson;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

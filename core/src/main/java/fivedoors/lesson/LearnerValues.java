@@ -1,0 +1,51 @@
+package fivedoors.lesson;
+
+import java.util.List;
+
+/** Answers the predicates' questions from the learner's progress and the network. */
+final class LearnerValues implements Values {
+  private final LessonDoc lesson;
+  private final LessonWorld world;
+  private final Progress progress;
+
+  LearnerValues(LessonDoc lesson, LessonWorld world, Progress progress) {
+    this.lesson = lesson;
+    this.world = world;
+    this.progress = progress;
+  }
+
+  @Override
+  public String fact(String path) {
+    return world.get(path);
+  }
+
+  @Override
+  public String input(String name) {
+    return progress.input(name);
+  }
+
+  @Override
+  public List<String> answer(String step) {
+    return progress.answer(step);
+  }
+
+  @Override
+  public boolean right(String step) {
+    Step asked = lesson.steps().get(lesson.find(step));
+    if (asked instanceof Step.Task) {
+      return progress.satisfied(step);
+    }
+    List<String> value = progress.answer(step);
+    return value != null && Grading.right(asked, value, this);
+  }
+
+  @Override
+  public int hintsUsed(String step) {
+    return progress.hints(step);
+  }
+
+  @Override
+  public int attempts(String step) {
+    return progress.attempts(step);
+  }
+}
