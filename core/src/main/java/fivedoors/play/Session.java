@@ -5,6 +5,7 @@ import fivedoors.scenario.Command;
 import fivedoors.trace.Fingerprint;
 import fivedoors.trace.Trace;
 import fivedoors.trace.TraceEvent;
+import fivedoors.trace.TraceSink;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,6 +25,7 @@ public final class Session {
   /** Instants without an event after which a step gives up. */
   private static final int SILENT_INSTANTS = 200_000;
 
+  private final long traceBytes;
   private final List<TimedAct> undone = new ArrayList<>();
   private Branch branch;
   private Moment shown;
@@ -41,6 +43,7 @@ public final class Session {
    * @param traceBytes how much memory the trace may take before its oldest part folds away
    */
   public Session(Machine start, long traceBytes) {
+    this.traceBytes = traceBytes;
     branch = new Branch(start, traceBytes);
     shown = branch.first();
   }
@@ -208,8 +211,24 @@ public final class Session {
     }
   }
 
-  /** Shows a moment of which the playback knows that it exists. */
+  /**
+   * Runs what is due next, if that is at or before {@code limit}, and shows it; else shows {@code
+   * limit} and answers false. From the past it first comes back to where the engine stands.
+   */
+  public boolean runNext(long limit) {
+    boolean due = peekNext() <= limit && branch.advance();
+    if (!due && limit > branch.now()) {
+      branch.runUntil(limit);
+    }
+    showNow();
+    return due;
+  }
+
+  /** Shows a moment of which the playback knows that nothing is due before it that has not run. */
   void show(Moment m) {
+    if (m.time() > branch.now()) {
+      branch.runUntil(m.time());
+    }
     shown = m;
     between = at(m.index()).time() < m.time() ? m : null;
   }
@@ -253,7 +272,10 @@ public final class Session {
     show(new Moment(branch.now(), trace().size()));
   }
 
-  /** Number of times the course of events has changed, for readers that keep things by index. */
+  /**
+   * Number of times the course of events was exchanged for another one, for readers that keep
+   * things by index.
+   */
   public int course() {
     return forks;
   }
@@ -321,6 +343,40 @@ public final class Session {
     branch.perform(next.command());
     showNow();
     return true;
+  }
+
+  /** A state of a run to come back to. */
+  public static final class Mark {
+    private final Branch branch;
+    private final Moment moment;
+    private final Machine machine;
+
+    private Mark(Branch branch) {
+      this.branch = branch;
+      moment = new Moment(branch.now(), branch.trace().size());
+      machine = branch.machine().copy(TraceSink.OFF);
+    }
+  }
+
+  /** Notes where the engine stands. */
+  public Mark mark() {
+    return new Mark(branch);
+  }
+
+  /**
+   * Comes back to a noted state: what was done since is forgotten. If the trace of that time has
+   * folded away, the run goes on with a new trace.
+   */
+  public void reset(Mark mark) {
+    boolean held = mark.branch.first().index() <= mark.moment.index();
+    branch =
+        held
+            ? mark.branch.fork(mark.moment.time(), mark.moment.index())
+            : new Branch(mark.machine, traceBytes);
+    undone.clear();
+    abandoned = null;
+    forks++;
+    showNow();
   }
 
   private int lastDone() {

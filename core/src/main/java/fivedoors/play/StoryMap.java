@@ -198,7 +198,8 @@ public final class StoryMap {
     }
     long to = last ? openTime : knots.time(knot + 1);
     double gap = last ? openGap : knots.at(knot + 1) - knots.at(knot) - knots.hold(knot);
-    return past >= gap ? to : from + (long) ((to - from) * (past / gap));
+    // Short of the next knot, however the division is rounded.
+    return past >= gap ? to : Math.min(to - 1, from + (long) ((to - from) * (past / gap)));
   }
 
   /** Story seconds of a moment: the beginning of its hold if an event is shown there. */
