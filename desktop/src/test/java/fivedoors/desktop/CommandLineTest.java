@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
   @ParameterizedTest
-  @ValueSource(strings = {"play", "serve", "bench"})
+  @ValueSource(strings = {"play", "tell", "run", "check", "serve", "bench"})
   void everyCommandHasHelpInBothLanguagesAndAVersion(String command) {
     Cli english = Cli.run(command, "--help");
     Cli korean = Cli.run(command, "--help", "--lang", "ko");

@@ -96,4 +96,51 @@ class RunCommandTest {
     assertEquals(0, cli.code());
     assertTrue(cli.err().contains("late.jsonl:1: this command comes after --until"), cli.err());
   }
+
+  @Test
+  void badCommandsAreToldByLineAndNothingIsWritten() throws Exception {
+    Path commands = folder.resolve("bad.jsonl");
+    Files.writeString(
+        commands,
+        """
+        {"atMs": 10, "command": {"type": "renew", "node": "laptop"}}
+        {"atMs": 20, "atNs": 5, "command": {"type": "renew", "node": "laptop"}}
+        {"atMs": 30, "command": {"type": "renwe", "node": "laptop"}}
+        """);
+    Path trace = folder.resolve("trace.txt");
+    Files.writeString(trace, "old");
+    Cli cli = run(commands, trace);
+    assertEquals(2, cli.code());
+    List<String> said = List.of(cli.err().split("\n"));
+    assertEquals(2, said.size(), cli.err());
+    assertTrue(said.get(0).contains("bad.jsonl:2:1: "), cli.err());
+    assertTrue(said.get(1).contains("bad.jsonl:3:34: command.type: There is no type"), cli.err());
+    assertEquals("old", Files.readString(trace));
+  }
+
+  @Test
+  void aCommandThatCannotBeCarriedOutLeavesTheOldTrace() throws Exception {
+    Path commands = folder.resolve("late.jsonl");
+    Files.writeString(
+        commands, "{\"atMs\": 10, \"command\": {\"type\": \"renew\", \"node\": \"fridge\"}}");
+    Path trace = folder.resolve("trace.txt");
+    Files.writeString(trace, "old");
+    Cli cli = run(commands, trace);
+    assertEquals(2, cli.code());
+    assertTrue(cli.err().contains("late.jsonl:1:1: command: "), cli.err());
+    assertTrue(cli.err().contains("fridge"), cli.err());
+    assertEquals("old", Files.readString(trace));
+  }
+
+  private static Cli run(Path commands, Path trace) {
+    return Cli.run(
+        "run",
+        HOME,
+        "--until",
+        "1s",
+        "--commands",
+        commands.toString(),
+        "--trace",
+        trace.toString());
+  }
 }

@@ -32,7 +32,9 @@ public final class CommandLines {
     Context context = new Context(terminal, messages);
     CommandLine line = new CommandLine(new RootCommand(context));
     line.addSubcommand("play", new PlayCommand(context));
+    line.addSubcommand("tell", new TellCommand(context));
     line.addSubcommand("run", new RunCommand(context));
+    line.addSubcommand("check", new CheckCommand(context));
     line.addSubcommand("serve", new ServeCommand(context));
     line.addSubcommand("bench", new BenchCommand(context));
     line.setResourceBundle(messages.bundle());

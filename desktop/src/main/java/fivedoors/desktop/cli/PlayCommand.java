@@ -1,5 +1,7 @@
 package fivedoors.desktop.cli;
 
+import fivedoors.desktop.files.LessonFiles;
+import fivedoors.desktop.files.Lessons;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,8 +26,12 @@ final class PlayCommand implements Callable<Integer> {
 
   static Integer play(Context context, CommonOptions common) {
     common.check();
-    if (!context.terminal().window().open(context.messages().language(), common.lessonFiles())) {
+    LessonFiles files = common.lessonFiles();
+    if (!context.terminal().window().open(context.messages().language(), files)) {
       context.print(context.messages().text("play.noDisplay"));
+      context.print("");
+      Lessons lessons = new Lessons(files);
+      TellCommand.tell(context, lessons, lessons.first());
     }
     return CommandLines.OK;
   }

@@ -41,6 +41,11 @@ final class ProblemLines {
     if (!p.path().isEmpty()) {
       s.append(p.path()).append(": ");
     }
-    return s.append(words.problem(p)).toString();
+    return s.append(plain(words.problem(p))).toString();
+  }
+
+  /** A sentence without the marks for code and bold, which a terminal does not show. */
+  static String plain(String sentence) {
+    return sentence.replace("`", "").replace("**", "");
   }
 }

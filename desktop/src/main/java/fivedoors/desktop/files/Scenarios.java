@@ -33,17 +33,23 @@ public final class Scenarios {
   public Lab build(String argument, int seed, TraceSink sink) {
     Path file = Path.of(argument);
     boolean known = !Files.exists(file) && lessons.has(inLessons(argument));
-    String text = known ? lessons.read(inLessons(argument)) : SafeFiles.read(file);
-    String label = known ? lessons.label(inLessons(argument)) : argument;
-    ScenarioDoc doc = json.scenario(text, label);
-    ScenarioDoc whole = whole(doc, label, known ? null : file.toAbsolutePath().getParent());
+    Source source =
+        known
+            ? new Source(
+                lessons.read(inLessons(argument)), lessons.label(inLessons(argument)), null)
+            : new Source(SafeFiles.read(file), argument, file.toAbsolutePath().getParent());
+    ScenarioDoc doc = json.scenario(source.text, source.label);
+    ScenarioDoc whole = whole(doc, source.label, source.folder);
     try {
-      return Lab.of(whole, seed, sink, label);
+      return Lab.of(whole, seed, sink, source.label);
     } catch (BadDocumentException e) {
       // With a base the numbers of nodes and links are not those of this text.
-      throw doc.base() == null ? Places.in(text, e) : e;
+      throw doc.base() == null ? Places.in(source.text, e) : e;
     }
   }
+
+  /** A text, its name for messages, and the folder where its base may be, or null. */
+  private record Source(String text, String label, Path folder) {}
 
   private static String inLessons(String id) {
     return "scenarios/" + id + ".json";
@@ -70,6 +76,6 @@ public final class Scenarios {
     } else if (lessons.has(inLessons(id))) {
       return json.scenario(lessons.read(inLessons(id)), lessons.label(inLessons(id)));
     }
-    throw new BadDocumentException(List.of(Problem.at(label, "base", "noBase", id)));
+    throw new BadDocumentException(List.of(Problem.at(label, "base", "noFile")));
   }
 }

@@ -15,10 +15,15 @@ public final class Places {
   public static BadDocumentException in(String text, BadDocumentException e) {
     List<Problem> located = new ArrayList<>();
     for (Problem p : e.problems()) {
-      Locator.Place place = p.line() > 0 ? null : Locator.find(text, steps(p.path()), false);
-      located.add(place == null ? p : p.found(place.line(), place.column()));
+      located.add(of(text, p));
     }
     return new BadDocumentException(located);
+  }
+
+  /** The same problem with its place in {@code text}. */
+  public static Problem of(String text, Problem p) {
+    Locator.Place place = p.line() > 0 ? null : Locator.find(text, steps(p.path()), false);
+    return place == null ? p : p.found(place.line(), place.column());
   }
 
   /** {@code steps[3].until.at} as names and indices. */

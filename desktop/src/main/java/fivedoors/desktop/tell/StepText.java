@@ -1,0 +1,85 @@
+package fivedoors.desktop.tell;
+
+import fivedoors.lesson.LessonAction;
+import fivedoors.lesson.LessonKeys;
+import fivedoors.lesson.LessonWords;
+import fivedoors.lesson.Runner;
+import fivedoors.lesson.Step;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a step says and what is answered to it, as lines of plain text. */
+final class StepText {
+  private final LessonWords words;
+  private final Runner runner;
+
+  StepText(LessonWords words, Runner runner) {
+    this.words = words;
+    this.runner = runner;
+  }
+
+  /** The text of a step and what there is to choose from. */
+  List<String> lines(Step step) {
+    List<String> lines = new ArrayList<>();
+    lines.add(say(LessonKeys.text(step)));
+    if (step instanceof Step.Predict p) {
+      choices(step, p.choices(), lines);
+    } else if (step instanceof Step.Quiz q) {
+      choices(step, q.choices(), lines);
+      for (String item : q.items()) {
+        lines.add("  - " + say(LessonKeys.item(step, item)));
+      }
+      if (!q.options().isEmpty()) {
+        lines.add("  = " + String.join(" / ", q.options().stream().map(runner::resolve).toList()));
+      }
+    } else if (step instanceof Step.Task t && t.input() != null) {
+      lines.add("  ? " + say(LessonKeys.input(step)));
+    } else if (step instanceof Step.Free f) {
+      for (Step.Suggestion s : f.suggest()) {
+        lines.add("  > " + say(LessonKeys.suggestion(step, s)));
+      }
+    }
+    return lines;
+  }
+
+  private void choices(Step step, List<Step.Choice> choices, List<String> lines) {
+    for (Step.Choice c : choices) {
+      lines.add("  " + c.id() + ") " + say(LessonKeys.choice(step, c.id())));
+    }
+  }
+
+  /** What a learner does, in a line; null for what needs no words. */
+  String line(Step step, LessonAction action) {
+    if (action instanceof LessonAction.Give give) {
+      return String.join(", ", give.value().stream().map(v -> answer(step, v)).toList());
+    } else if (action instanceof LessonAction.Input input) {
+      return say(LessonKeys.input(step)) + " " + runner.resolve(input.value()).strip();
+    } else if (action instanceof LessonAction.Act act) {
+      return act.command().text();
+    }
+    return null;
+  }
+
+  private String answer(Step step, String value) {
+    if (step instanceof Step.Quiz q && !q.items().isEmpty()) {
+      int equals = value.indexOf('=');
+      return equals < 0
+          ? say(LessonKeys.item(step, value))
+          : say(LessonKeys.item(step, value.substring(0, equals)))
+              + " = "
+              + runner.resolve(value.substring(equals + 1));
+    }
+    boolean choice =
+        step instanceof Step.Predict || step instanceof Step.Quiz q && !q.choices().isEmpty();
+    return choice ? value + ") " + say(LessonKeys.choice(step, value)) : runner.resolve(value);
+  }
+
+  /** A sentence of the lesson without its marks for bold and code. */
+  String say(String key) {
+    return plain(words.get(key, runner));
+  }
+
+  static String plain(String text) {
+    return text.replace("**", "").replace("`", "");
+  }
+}
