@@ -8,9 +8,12 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import com.badlogic.gdx.ApplicationAdapter;
 import com.badlogic.gdx.ApplicationListener;
 import com.badlogic.gdx.Gdx;
+import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.graphics.Pixmap;
 import com.badlogic.gdx.graphics.g2d.BitmapFont;
 import com.badlogic.gdx.graphics.g2d.GlyphLayout;
+import com.badlogic.gdx.graphics.g2d.SpriteBatch;
+import com.badlogic.gdx.utils.ScreenUtils;
 import fivedoors.ui.App;
 import fivedoors.ui.text.Face;
 import fivedoors.ui.text.FontMetrics;
@@ -54,19 +57,46 @@ class DesktopWindowIT {
     DesktopPlatform platform = new DesktopPlatform();
     App app = new App(platform);
     List<String> size = new ArrayList<>();
-    List<Integer> colours = new ArrayList<>();
     run(
         app,
         () -> {
           if (app.frames() == 3) {
             size.add(Gdx.graphics.getWidth() + "x" + Gdx.graphics.getHeight());
-            colours.add(coloursOnScreen());
             Gdx.app.exit();
           }
         });
     platform.dispose();
     assertEquals(List.of("1280x720"), size);
-    assertTrue(colours.get(0) > 10, "something is drawn: colours " + colours);
+  }
+
+  /** Black on white in every face, and in shades: the edges are smooth. */
+  @Test
+  void everyFaceIsDrawn() {
+    DesktopPlatform platform = new DesktopPlatform();
+    List<Integer> shades = new ArrayList<>();
+    run(
+        new ApplicationAdapter() {
+          @Override
+          public void render() {
+            GlyphPages pages = new GlyphPages();
+            SpriteBatch batch = new SpriteBatch();
+            for (Face face : Face.values()) {
+              BitmapFont font = LiveFont.of(platform.painter(face, 24), pages, face, 24);
+              font.setColor(Color.BLACK);
+              ScreenUtils.clear(Color.WHITE);
+              batch.begin();
+              font.draw(batch, "뷁 옮겨짐 흙 값 받은 쪽 192.168.0.100:51000 0O1lI", 40, 400);
+              batch.end();
+              shades.add(coloursOnScreen());
+            }
+            batch.dispose();
+            pages.dispose();
+          }
+        },
+        () -> Gdx.app.exit());
+    platform.dispose();
+    assertEquals(Face.values().length, shades.size());
+    assertTrue(shades.stream().allMatch(count -> count > 20), "shades of grey: " + shades);
   }
 
   /** The width of a text is the sum of its characters' advances, nothing more or less. */
