@@ -125,7 +125,11 @@ public final class StoryMap {
   /** The clock has come to {@code time}, at the latest the planned one; it may be stopped there. */
   void reach(long time) {
     long from = knots.lastTime();
-    boolean moves = open && time > from;
+    if (time > from && !open) {
+      // Nothing was due, and yet somebody let the clock run to here.
+      plan(time);
+    }
+    boolean moves = time > from;
     open = false;
     if (!moves) {
       return;
