@@ -1,5 +1,8 @@
 package fivedoors.ui;
 
+import fivedoors.lesson.JsonReader;
+import fivedoors.ui.input.NativeText;
+import fivedoors.ui.mirror.MirrorSink;
 import fivedoors.ui.text.Face;
 import fivedoors.ui.text.GlyphPainter;
 
@@ -32,6 +35,21 @@ public interface Platform {
    */
   default void load(String path, Loaded then) {
     then.text(null);
+  }
+
+  /** Reads the documents that {@link #load} brings; null where none can be read. */
+  default JsonReader json() {
+    return null;
+  }
+
+  /** The platform's own text input, to be laid over a field that is drawn; null where none is needed. */
+  default NativeText nativeText() {
+    return null;
+  }
+
+  /** Takes what is on screen as meaning, for people who do not see the canvas. */
+  default MirrorSink mirror() {
+    return MirrorSink.NONE;
   }
 
   /** What was stored under that key, or null. */

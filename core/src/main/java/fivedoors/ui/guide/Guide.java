@@ -1,0 +1,282 @@
+package fivedoors.ui.guide;
+
+import fivedoors.lesson.LessonAction;
+import fivedoors.lesson.Phase;
+import fivedoors.lesson.Reply;
+import fivedoors.lesson.Runner;
+import fivedoors.lesson.Step;
+import fivedoors.lesson.StopRule;
+import fivedoors.play.EventFilter;
+import fivedoors.play.Goal;
+import fivedoors.play.LabMachine;
+import fivedoors.play.Playback;
+import fivedoors.play.Session;
+import fivedoors.scenario.Command;
+import fivedoors.scenario.Lab;
+import fivedoors.scenario.Problem;
+import fivedoors.trace.TraceSink;
+
+/**
+ * Plays a lesson: it lets story time pass until the step's event, hands what the learner does to the
+ * runner, and keeps both at the same moment. {@link #version} grows whenever a reader has to look again.
+ */
+public final class Guide {
+  private static final long LOOK_AHEAD_NS = 3_600_000_000_000L;
+
+  private final LessonPack pack;
+  private final Session session;
+  private final SessionWorld world;
+  private final Runner runner;
+  private final Playback playback;
+  private int version;
+  private int goalStep = -1;
+  private int goalCourse = -1;
+  private Phase goalPhase;
+  private boolean forked;
+
+  /**
+   * Starts a lesson at its first step.
+   *
+   * @param traceBytes how much memory the trace may take
+   */
+  public Guide(LessonPack pack, long traceBytes) {
+    this.pack = pack;
+    Lab lab =
+        Lab.of(
+            pack.scenario(),
+            pack.lesson().scenario().seed(),
+            TraceSink.OFF,
+            pack.scenario().id());
+    session = new Session(new LabMachine(lab), traceBytes);
+    world = new SessionWorld(session);
+    runner = new Runner(pack.lesson(), world);
+    playback = new Playback(session);
+    speed();
+  }
+
+  private void speed() {
+    var ui = pack.lesson().ui();
+    if (ui == null || ui.speed() == null) {
+      return;
+    }
+    double wanted = Double.parseDouble(ui.speed());
+    double[] all = Playback.speeds();
+    for (int i = 0; i < all.length; i++) {
+      if (all[i] == wanted) {
+        playback.speedIndex(i);
+      }
+    }
+  }
+
+  // ---- looking
+
+  /** The documents. */
+  public LessonPack pack() {
+    return pack;
+  }
+
+  /** The step machine. Act through {@link #act}. */
+  public Runner runner() {
+    return runner;
+  }
+
+  /** The run. Its moment is what is shown. */
+  public Session session() {
+    return session;
+  }
+
+  /** The player. */
+  public Playback playback() {
+    return playback;
+  }
+
+  /** Grows with everything the learner did and everything the lesson said. */
+  public int version() {
+    return version;
+  }
+
+  /** Whether an action has forked the course of events since this was last asked. */
+  public boolean takeForked() {
+    boolean was = forked;
+    forked = false;
+    return was;
+  }
+
+  // ---- time
+
+  /** Lets real time pass; called before every picture. */
+  public void update(float delta) {
+    aim();
+    boolean played = playback.playing();
+    playback.advance(delta);
+    if (playback.arrived() && runner.phase() == Phase.RUNNING) {
+      observe();
+    } else if (played != playback.playing()) {
+      version++;
+    }
+  }
+
+  /** Tells the player where the step wants it to stop. */
+  private void aim() {
+    boolean same =
+        goalStep == runner.index()
+            && goalPhase == runner.phase()
+            && goalCourse == session.course();
+    if (same) {
+      return;
+    }
+    goalStep = runner.index();
+    goalPhase = runner.phase();
+    goalCourse = session.course();
+    StopRule rule = runner.goal();
+    playback.goal(rule == null ? null : new Wanted(rule));
+  }
+
+  private record Wanted(StopRule rule) implements Goal {
+    @Override
+    public long limit() {
+      return rule.limitNs();
+    }
+
+    @Override
+    public int reached() {
+      return rule.stop();
+    }
+  }
+
+  private void observe() {
+    runner.observe();
+    version++;
+  }
+
+  /** Plays or pauses. */
+  public void play(boolean on) {
+    aim();
+    if (on) {
+      playback.play();
+    } else {
+      playback.pause();
+    }
+    version++;
+  }
+
+  /** Shows the next event. Answers false if nothing comes any more. */
+  public boolean next() {
+    boolean moved = playback.stepForward();
+    stepped();
+    return moved;
+  }
+
+  /** Shows the event before. Answers false at the beginning. */
+  public boolean previous() {
+    boolean moved = playback.stepBack();
+    version++;
+    return moved;
+  }
+
+  /** Shows the next event that a learner would call one. */
+  public boolean nextInteresting() {
+    boolean moved = playback.nextInteresting(EventFilter.INTERESTING, LOOK_AHEAD_NS);
+    stepped();
+    return moved;
+  }
+
+  /** A step by hand has run the engine: the lesson may have got what it waits for. */
+  private void stepped() {
+    if (runner.phase() == Phase.RUNNING && !session.inThePast()) {
+      runner.observe();
+    }
+    version++;
+  }
+
+  /** Shows a story time that has been played. */
+  public void seekStory(double seconds) {
+    playback.pause();
+    playback.seekStory(seconds);
+    version++;
+  }
+
+  /** Shows the moment after that many events. */
+  public void seekIndex(int index) {
+    playback.pause();
+    session.seekIndex(index);
+    version++;
+  }
+
+  // ---- acting
+
+  /** Hands an action to the lesson; what it refuses comes back as a problem. */
+  public Reply act(LessonAction action) {
+    Reply reply = runner.act(action);
+    if (reply.accepted()) {
+      forked |= world.takeForked();
+      boolean run = runner.phase() == Phase.RUNNING;
+      boolean free = action instanceof LessonAction.Act;
+      if (run || free) {
+        play(true);
+      } else {
+        playback.pause();
+      }
+    }
+    version++;
+    return reply;
+  }
+
+  /** Does something to the network; answers why not, or null. */
+  public Problem command(Command command) {
+    return act(new LessonAction.Act(command)).problem();
+  }
+
+  /** Lets time run at once to where the step wants it. */
+  public void jump() {
+    playback.pause();
+    runner.runToGoal();
+    version++;
+  }
+
+  /** Starts the step again. */
+  public void restartStep() {
+    playback.pause();
+    runner.restartStep();
+    goalStep = -1;
+    version++;
+  }
+
+  /** Starts the lesson again. */
+  public void restartLesson() {
+    playback.pause();
+    runner.restartLesson();
+    goalStep = -1;
+    version++;
+  }
+
+  /** Goes back to the course of events that a fork left. */
+  public boolean undoFork() {
+    playback.pause();
+    boolean done = session.undoFork();
+    version++;
+    return done;
+  }
+
+  /** Takes the last command back; only in free play, where nothing is being asked. */
+  public boolean undo() {
+    boolean can = runner.step() instanceof Step.Free && session.canUndo();
+    if (can) {
+      playback.pause();
+      session.undo();
+      version++;
+    }
+    return can;
+  }
+
+  /** Gives the command taken back again. */
+  public boolean redo() {
+    boolean can = runner.step() instanceof Step.Free && session.canRedo();
+    if (can) {
+      playback.pause();
+      session.redo();
+      version++;
+    }
+    return can;
+  }
+}
