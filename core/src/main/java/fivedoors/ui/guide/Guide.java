@@ -33,6 +33,7 @@ public final class Guide {
   private int goalCourse = -1;
   private Phase goalPhase;
   private boolean forked;
+  private int stepIndex;
 
   /**
    * Starts a lesson at its first step.
@@ -125,6 +126,9 @@ public final class Guide {
     if (same) {
       return;
     }
+    if (goalStep != runner.index()) {
+      stepIndex = session.moment().index();
+    }
     goalStep = runner.index();
     goalPhase = runner.phase();
     goalCourse = session.course();
@@ -187,6 +191,11 @@ public final class Guide {
       runner.observe();
     }
     version++;
+  }
+
+  /** Shows the moment at which the step began. */
+  public void toStepStart() {
+    seekIndex(stepIndex);
   }
 
   /** Shows a story time that has been played. */

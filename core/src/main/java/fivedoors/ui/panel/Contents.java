@@ -1,0 +1,222 @@
+package fivedoors.ui.panel;
+
+import fivedoors.device.FactSpec;
+import fivedoors.device.Facts;
+import fivedoors.lesson.LessonWords;
+import fivedoors.lesson.Step;
+import fivedoors.lesson.Words;
+import fivedoors.net.Topology;
+import fivedoors.play.Moment;
+import fivedoors.scenario.NodeDoc;
+import fivedoors.trace.TraceEvent;
+import fivedoors.ui.guide.Guide;
+import fivedoors.ui.mirror.MirrorNode;
+import fivedoors.ui.mirror.MirrorNode.Button;
+import fivedoors.ui.mirror.MirrorNode.Line;
+import fivedoors.ui.mirror.MirrorNode.Text;
+import fivedoors.ui.mirror.MirrorNode.Tone;
+import fivedoors.ui.mirror.MirrorNode.Weight;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers what each panel shows from the lesson as it stands; canvas and mirror show the same. */
+final class Contents {
+  private final Desk desk;
+
+  Contents(Desk desk) {
+    this.desk = desk;
+  }
+
+  private Guide guide() {
+    return desk.guide;
+  }
+
+  LessonWords lessonWords() {
+    return guide().pack().words(desk.state.language());
+  }
+
+  Words words() {
+    return guide().pack().common(desk.state.language());
+  }
+
+  Names names() {
+    return new Names(words(), guide().pack().scenario(), topology());
+  }
+
+  private Topology topology() {
+    return guide().session().network().topology();
+  }
+
+  private LessonContent lesson() {
+    Step step = guide().runner().step();
+    List<String> items = step instanceof Step.Quiz q ? q.items() : List.of();
+    desk.draft.begin(step.id(), items);
+    boolean playing = guide().playback().playing();
+    return new LessonContent(guide().runner(), lessonWords(), names(), desk.draft, playing);
+  }
+
+  List<MirrorNode> lessonBody() {
+    return lesson().body();
+  }
+
+  List<MirrorNode> lessonFoot() {
+    return lesson().foot();
+  }
+
+  /** The page that is shown in place of the lesson. */
+  List<MirrorNode> page() {
+    return switch (desk.page) {
+      case MENU -> PageContent.menu(words(), desk.state);
+      case HELP -> PageContent.help(words());
+      case LICENCES -> PageContent.licences(words());
+      case TEACHER -> PageContent.teacher(lessonWords());
+    };
+  }
+
+  /** The key of the title of the open page. */
+  String pageTitle() {
+    return "ui." + desk.page.name().toLowerCase() + ".title";
+  }
+
+  /** What the open instrument shows; empty if none is open. */
+  List<MirrorNode> panel() {
+    String panel = desk.state.panel();
+    if (panel == null) {
+      return List.of();
+    }
+    return switch (panel) {
+      case "inspector" -> inspector();
+      case "tables" -> tables();
+      default -> device();
+    };
+  }
+
+  /** What the open instrument shows below. */
+  List<MirrorNode> panelFoot() {
+    byte[] bytes = "inspector".equals(desk.state.panel()) ? inspected() : null;
+    return bytes == null ? List.of() : inspector(bytes).foot();
+  }
+
+  // ---- inspector
+
+  /** The frame to look into: the picked one, else the one the shown moment is about. */
+  int frame() {
+    int frame = desk.state.selection.frame();
+    if (frame != TraceEvent.NONE) {
+      return frame;
+    }
+    Moment m = guide().session().moment();
+    for (int i = m.index() - 1; i >= guide().session().trace().first(); i--) {
+      if (guide().session().trace().get(i).frame() != TraceEvent.NONE) {
+        return guide().session().trace().get(i).frame();
+      }
+    }
+    return TraceEvent.NONE;
+  }
+
+  /** The bytes of that frame, or null. */
+  byte[] inspected() {
+    desk.chain.follow(guide().session().trace());
+    LetterChain.Place place = desk.chain.place(frame());
+    return place == null ? null : place.bytes();
+  }
+
+  private InspectorContent inspector(byte[] bytes) {
+    String picked = desk.state.selection.field();
+    String hover = desk.hover == null ? "" : desk.hover;
+    if (hover.startsWith("field:")) {
+      picked = hover.substring(6);
+    } else if (hover.startsWith("layer:")) {
+      picked = hover;
+    } else if (hover.startsWith("byte:")) {
+      picked = InspectorContent.fieldAt(bytes, Integer.parseInt(hover.substring(5)));
+    }
+    return new InspectorContent(words(), bytes, desk.level, picked, wanted());
+  }
+
+  /** The fields that the last run of the lesson wants seen. */
+  private List<String> wanted() {
+    List<Step> steps = guide().pack().lesson().steps();
+    for (int i = guide().runner().index(); i >= 0; i--) {
+      if (steps.get(i) instanceof Step.RunUntil run && !run.inspect().isEmpty()) {
+        return run.inspect();
+      }
+    }
+    return List.of();
+  }
+
+  private List<MirrorNode> inspector() {
+    byte[] bytes = inspected();
+    return bytes == null ? InspectorContent.empty(words()) : inspector(bytes).body(places());
+  }
+
+  private MirrorNode places() {
+    int frame = frame();
+    List<LetterChain.Place> all =
+        desk.chain.letter(frame, Math.max(guide().session().moment().index(), 1));
+    for (int i = 0; i < all.size() && all.size() > 1; i++) {
+      if (all.get(i).frame() == frame) {
+        String at = names().label(all.get(i).node());
+        String n = Integer.toString(i + 1);
+        String text = words().get("ui.inspector.place", n, Integer.toString(all.size()), at);
+        return new Line(
+            List.of(
+                step(all, i - 1, "ui.inspector.before"),
+                step(all, i + 1, "ui.inspector.after"),
+                new Text(text, Tone.QUIET)));
+      }
+    }
+    return null;
+  }
+
+  private Button step(List<LetterChain.Place> all, int to, String key) {
+    boolean there = to >= 0 && to < all.size();
+    String id = "frame:" + (there ? all.get(to).frame() : -1 - Math.max(to, 0));
+    return new Button(id, words().raw(key), Weight.PLAIN, there, false, null, null);
+  }
+
+  // ---- tables and devices
+
+  private List<MirrorNode> tables() {
+    Moment m = guide().session().moment();
+    String row = desk.state.selection.row();
+    List<MirrorNode> out =
+        new TablesContent(words(), names(), m.time(), m.index(), row)
+            .nodes(guide().session().tables(), dhcpServer());
+    return out.isEmpty() ? List.of(new Text(words().raw("ui.table.none"), Tone.QUIET)) : out;
+  }
+
+  private int dhcpServer() {
+    for (NodeDoc d : guide().pack().scenario().nodes()) {
+      if (d instanceof NodeDoc.RouterDoc) {
+        return topology().find(d.name());
+      }
+    }
+    return TraceEvent.NONE;
+  }
+
+  private List<MirrorNode> device() {
+    String node = shownDevice();
+    List<String> all = new ArrayList<>();
+    for (NodeDoc d : guide().pack().scenario().nodes()) {
+      all.add(d.name());
+    }
+    int number = topology().find(node);
+    List<FactSpec> facts =
+        guide().session().network().node(number) instanceof Facts f ? f.facts() : List.of();
+    return new DeviceContent(words(), names(), guide().runner(), desk.typed, desk.problems)
+        .nodes(node, all, facts);
+  }
+
+  private String shownDevice() {
+    int node = desk.state.selection.node();
+    if (node >= 0) {
+      desk.device = topology().node(node);
+    }
+    if (desk.device == null) {
+      var ui = guide().pack().lesson().ui();
+      desk.device = ui == null || ui.follow() == null ? topology().node(0) : ui.follow();
+    }
+    return desk.device;
+  }
+}

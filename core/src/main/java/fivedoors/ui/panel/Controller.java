@@ -1,0 +1,338 @@
+package fivedoors.ui.panel;
+
+import fivedoors.lesson.LessonAction;
+import fivedoors.lesson.Phase;
+import fivedoors.lesson.Reply;
+import fivedoors.lesson.Step;
+import fivedoors.lesson.Words;
+import fivedoors.scenario.Command;
+import fivedoors.scenario.Problem;
+import fivedoors.ui.guide.Guide;
+import fivedoors.ui.input.Actions;
+import fivedoors.ui.mirror.MirrorEvents;
+import fivedoors.ui.mirror.MirrorNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Carries out what a person does in the lesson; what is about the screen goes to {@link ScreenActions}. */
+final class Controller implements MirrorEvents {
+  private final Desk desk;
+  private final ScreenActions screen;
+
+  Controller(Desk desk, ScreenActions screen) {
+    this.desk = desk;
+    this.screen = screen;
+  }
+
+  private Guide guide() {
+    return desk.guide;
+  }
+
+  private Words words() {
+    return guide().pack().common(desk.state.language());
+  }
+
+  @Override
+  public void activate(String id) {
+    if (screen.activate(id) || guide() == null) {
+      desk.changed();
+      return;
+    }
+    int colon = id.indexOf(':');
+    if (colon > 0) {
+      about(id.substring(0, colon), id.substring(colon + 1));
+    } else if (id.startsWith("choice-")) {
+      choose(Integer.parseInt(id.substring(7)) - 1);
+    } else {
+      act(id);
+    }
+    desk.changed();
+  }
+
+  private void about(String kind, String rest) {
+    switch (kind) {
+      case "cmd":
+        command(rest);
+        break;
+      case "try":
+        suggestion(rest);
+        break;
+      case "apply":
+        apply(rest);
+        break;
+      case "match":
+        int at = rest.indexOf(':');
+        desk.draft.pair(rest.substring(0, at), rest.substring(at + 1));
+        break;
+      case "up":
+        desk.draft.move(rest.substring(rest.indexOf(':') + 1), -1);
+        break;
+      case "down":
+        desk.draft.move(rest.substring(rest.indexOf(':') + 1), 1);
+        break;
+      default:
+        break;
+    }
+  }
+
+  private void act(String id) {
+    switch (id) {
+      case Actions.NEXT:
+        primary();
+        break;
+      case LessonContent.COMMIT:
+        commit();
+        break;
+      case LessonContent.GO:
+        if (guide().playback().playing()) {
+          guide().jump();
+        } else {
+          guide().play(true);
+        }
+        break;
+      case Actions.HINT:
+        tell(guide().act(new LessonAction.TakeHint()));
+        desk.draft.type(taken());
+        break;
+      case Actions.NOTE:
+        desk.draft.note(!desk.draft.note());
+        break;
+      case Actions.RESTART_STEP, Actions.BACK:
+        desk.draft.forget();
+        guide().restartStep();
+        break;
+      case Actions.RESTART_LESSON:
+        desk.draft.forget();
+        desk.page = null;
+        guide().restartLesson();
+        break;
+      case Actions.FREE_PLAY:
+        freePlay();
+        break;
+      default:
+        time(id);
+    }
+  }
+
+  /** What a hint that does it has typed, so that the field shows it. */
+  private String taken() {
+    if (guide().runner().step() instanceof Step.Task t && t.input() != null) {
+      String value = guide().runner().input(t.input().store());
+      return value == null ? desk.draft.typed() : value;
+    }
+    return desk.draft.typed();
+  }
+
+  private void time(String id) {
+    switch (id) {
+      case Actions.PLAY:
+        guide().play(!guide().playback().playing());
+        break;
+      case Actions.NEXT_EVENT:
+        ended(guide().next());
+        break;
+      case Actions.PREVIOUS_EVENT:
+        guide().previous();
+        break;
+      case Actions.NEXT_INTERESTING:
+        ended(guide().nextInteresting());
+        break;
+      case Actions.STEP_START:
+        guide().toStepStart();
+        break;
+      case Actions.SLOWER:
+        guide().playback().speedIndex(guide().playback().speedIndex() - 1);
+        break;
+      case Actions.FASTER:
+        guide().playback().speedIndex(guide().playback().speedIndex() + 1);
+        break;
+      case Actions.UNDO_FORK:
+        guide().undoFork();
+        desk.dropToast();
+        break;
+      case Actions.UNDO:
+        desk.toast(words().raw(guide().undo() ? "ui.toast.undone" : "ui.toast.nothingToUndo"), null);
+        break;
+      case Actions.REDO:
+        guide().redo();
+        break;
+      default:
+        break;
+    }
+  }
+
+  private void ended(boolean moved) {
+    if (!moved) {
+      desk.toast(words().raw("ui.toast.end"), null);
+    }
+  }
+
+  /** The one thing to do next. */
+  private void primary() {
+    Phase phase = guide().runner().phase();
+    if (phase == Phase.ASKING) {
+      commit();
+    } else if (phase == Phase.RUNNING) {
+      act(LessonContent.GO);
+    } else if (phase == Phase.TIMED_OUT) {
+      act(Actions.RESTART_STEP);
+    } else if (phase == Phase.ACTING) {
+      for (MirrorNode node : screen.lessonBody()) {
+        if (node instanceof MirrorNode.Button b && b.weight() == MirrorNode.Weight.PRIMARY) {
+          activate(b.id());
+          return;
+        }
+      }
+    } else if (guide().runner().canNext()) {
+      tell(guide().act(new LessonAction.Next()));
+      if (guide().runner().phase() == Phase.RUNNING) {
+        guide().play(true);
+      }
+    }
+  }
+
+  // ---- answers
+
+  private void choose(int index) {
+    Step step = guide().runner().step();
+    if (guide().runner().phase() != Phase.ASKING) {
+      return;
+    }
+    if (step instanceof Step.Predict p && index < p.choices().size()) {
+      desk.draft.pick(p.choices().get(index).id(), false);
+    } else if (step instanceof Step.Quiz q) {
+      if (index < q.choices().size()) {
+        desk.draft.pick(q.choices().get(index).id(), q.kind().equals("multi"));
+      } else if (q.items().size() == 1 && index < q.options().size()) {
+        desk.draft.pair(q.items().get(0), q.options().get(index));
+      }
+    }
+  }
+
+  private void commit() {
+    Step step = guide().runner().step();
+    List<String> value = new ArrayList<>(desk.draft.picked());
+    if (step instanceof Step.Quiz q) {
+      switch (q.kind()) {
+        case "order":
+          value = desk.draft.order();
+          break;
+        case "match", "label":
+          value = new ArrayList<>();
+          for (String item : q.items()) {
+            String option = desk.draft.pair(item);
+            if (option != null) {
+              value.add(item + "=" + option);
+            }
+          }
+          break;
+        case "number", "ipv4":
+          value = List.of(desk.draft.typed().trim());
+          break;
+        default:
+          break;
+      }
+    }
+    if (value.isEmpty() || value.get(0).isEmpty()) {
+      desk.draft.problem(words().raw("ui.lesson.chooseFirst"));
+      return;
+    }
+    tell(guide().act(new LessonAction.Give(step.id(), value)));
+  }
+
+  private void tell(Reply reply) {
+    if (!reply.accepted()) {
+      desk.draft.problem(words().problem(reply.problem()));
+    }
+  }
+
+  // ---- commands
+
+  private void command(String text) {
+    Command command = screen.command(text);
+    if (command == null) {
+      return;
+    }
+    if (guide().runner().step() instanceof Step.Task t
+        && t.input() != null
+        && guide().runner().phase() == Phase.ACTING) {
+      Reply typed =
+          guide().act(new LessonAction.Input(t.input().store(), desk.draft.typed().trim()));
+      if (!typed.accepted()) {
+        tell(typed);
+        return;
+      }
+    }
+    perform(command);
+  }
+
+  private boolean perform(Command command) {
+    Problem problem = guide().command(command);
+    if (problem != null) {
+      desk.toast(words().problem(problem), null);
+      return false;
+    }
+    if (guide().takeForked()) {
+      desk.toast(words().raw("ui.toast.fork"), Actions.UNDO_FORK);
+    }
+    return true;
+  }
+
+  private void suggestion(String id) {
+    if (guide().runner().step() instanceof Step.Free f) {
+      for (Step.Suggestion s : f.suggest()) {
+        if (s.id().equals(id)) {
+          for (Command c : s.commands()) {
+            if (!perform(c)) {
+              return;
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private void apply(String path) {
+    String value = desk.typed.containsKey(path) ? desk.typed.get(path).trim() : "";
+    Problem problem = guide().command(new Command.SetFact(path, value));
+    if (problem == null) {
+      desk.typed.remove(path);
+      desk.problems.remove(path);
+      if (guide().takeForked()) {
+        desk.toast(words().raw("ui.toast.fork"), Actions.UNDO_FORK);
+      }
+    } else {
+      desk.problems.put(path, words().problem(problem));
+    }
+  }
+
+  private void freePlay() {
+    var steps = guide().pack().lesson().steps();
+    Step last = steps.get(steps.size() - 1);
+    if (last instanceof Step.Free) {
+      desk.page = null;
+      tell(guide().act(new LessonAction.SkipTo(last.id())));
+    }
+  }
+
+  @Override
+  public void input(String id, String text) {
+    String narrow = Typed.narrow(text);
+    if (id.equals("answer")) {
+      desk.draft.type(narrow);
+    } else if (id.equals("order")) {
+      desk.draft.order(List.of(narrow.split(",")));
+    } else if (id.startsWith("fact:")) {
+      desk.typed.put(id.substring(5), narrow);
+      desk.problems.remove(id.substring(5));
+    } else if (id.equals("scrub") && guide() != null) {
+      guide().seekStory(Double.parseDouble(narrow));
+    }
+    desk.changed();
+  }
+
+  @Override
+  public void hover(String id) {
+    desk.hover = id;
+  }
+}

@@ -1,0 +1,81 @@
+package fivedoors.ui.panel;
+
+import fivedoors.ui.guide.Guide;
+import fivedoors.ui.model.UiState;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What the panels remember between two pictures, beside the settings in {@link UiState}. */
+final class Desk {
+  /** Pages about the program, shown in place of the lesson. */
+  enum Page {
+    MENU,
+    HELP,
+    LICENCES,
+    TEACHER
+  }
+
+  final UiState state;
+  final Draft draft = new Draft();
+  final LetterChain chain = new LetterChain();
+  final Map<String, String> typed = new LinkedHashMap<>();
+  final Map<String, String> problems = new LinkedHashMap<>();
+  Guide guide;
+  String failure;
+  InspectorContent.Level level = InspectorContent.Level.LETTER;
+  String device;
+  Page page;
+  boolean speeds;
+  String hover;
+
+  /** The frame that the inspector opened for by itself; it closes again with the step. */
+  boolean openedInspector;
+
+  private String toast;
+  private String toastAction;
+  private float toastSeconds;
+  private int version;
+
+  Desk(UiState state) {
+    this.state = state;
+  }
+
+  /** Grows with every change of what is in here. */
+  int version() {
+    return version;
+  }
+
+  void changed() {
+    version++;
+  }
+
+  /** Says something for a while; {@code action} is what can be done about it, or null. */
+  void toast(String sentence, String action) {
+    toast = sentence;
+    toastAction = action;
+    toastSeconds = action == null ? 4 : 10;
+    version++;
+  }
+
+  String toast() {
+    return toast;
+  }
+
+  String toastAction() {
+    return toastAction;
+  }
+
+  void dropToast() {
+    if (toast != null) {
+      toast = null;
+      version++;
+    }
+  }
+
+  void pass(float seconds) {
+    toastSeconds -= seconds;
+    if (toastSeconds <= 0) {
+      dropToast();
+    }
+  }
+}

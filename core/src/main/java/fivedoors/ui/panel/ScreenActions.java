@@ -1,0 +1,232 @@
+package fivedoors.ui.panel;
+
+import com.badlogic.gdx.Gdx;
+import fivedoors.lesson.Step;
+import fivedoors.scenario.Command;
+import fivedoors.trace.TraceEvent;
+import fivedoors.ui.UiScale;
+import fivedoors.ui.input.Actions;
+import fivedoors.ui.mirror.MirrorNode;
+import fivedoors.ui.model.UiState;
+import fivedoors.ui.theme.ThemeKind;
+import java.util.List;
+
+/** Carries out what a person does to the screen: panels, pages, language, size, what is picked. */
+final class ScreenActions {
+  private final Desk desk;
+  private final Contents contents;
+  private final Runnable fit;
+
+  ScreenActions(Desk desk, Contents contents, Runnable fit) {
+    this.desk = desk;
+    this.contents = contents;
+    this.fit = fit;
+  }
+
+  /** Does the action. Answers false if it is not about the screen. */
+  boolean activate(String id) {
+    UiState state = desk.state;
+    int colon = id.indexOf(':');
+    if (colon > 0) {
+      return picked(id.substring(0, colon), id.substring(colon + 1));
+    } else if (id.startsWith("level-")) {
+      desk.level = InspectorContent.Level.valueOf(id.substring(6).toUpperCase());
+    } else if (id.startsWith("theme-")) {
+      state.theme(ThemeKind.valueOf(id.substring(6).toUpperCase().replace('-', '_')));
+    } else if (id.startsWith("language-")) {
+      state.language(id.substring(9));
+    } else if (id.startsWith("speed-")) {
+      desk.guide.playback().speedIndex(Integer.parseInt(id.substring(6)));
+      desk.speeds = false;
+    } else if (id.startsWith("sheet-")) {
+      state.sheet(fivedoors.ui.Regions.Sheet.valueOf(id.substring(6).toUpperCase()));
+    } else {
+      return named(id);
+    }
+    return true;
+  }
+
+  private boolean picked(String kind, String rest) {
+    UiState state = desk.state;
+    switch (kind) {
+      case "device":
+        desk.device = rest;
+        state.selection.pickNode(desk.guide.session().network().topology().find(rest));
+        break;
+      case "row":
+        state.selection.pickRow(rest.equals(state.selection.row()) ? null : rest);
+        break;
+      case "field":
+        state.selection.pickField(rest.equals(state.selection.field()) ? null : rest);
+        break;
+      case "layer":
+        state.selection.pickField("layer:" + rest);
+        break;
+      case "byte":
+        byte[] bytes = contents.inspected();
+        if (bytes != null) {
+          state.selection.pickField(InspectorContent.fieldAt(bytes, Integer.parseInt(rest)));
+        }
+        break;
+      case "frame":
+        int frame = Integer.parseInt(rest);
+        LetterChain.Place place = desk.chain.place(frame);
+        state.selection.pickFrame(frame, place == null ? TraceEvent.NONE : place.index());
+        break;
+      default:
+        return false;
+    }
+    return true;
+  }
+
+  private boolean named(String id) {
+    UiState state = desk.state;
+    switch (id) {
+      case Actions.INSPECTOR:
+        toggle("inspector");
+        break;
+      case Actions.TABLES:
+        toggle("tables");
+        break;
+      case Actions.DEVICE:
+        toggle("device");
+        break;
+      case "panel-lesson":
+        state.panel(null);
+        break;
+      case Actions.TIMELINE:
+        state.timelineOpen(!state.timelineOpen());
+        break;
+      case Actions.LANGUAGE:
+        state.language(state.language().equals("ko") ? "en" : "ko");
+        break;
+      case Actions.HELP:
+        page(Desk.Page.HELP);
+        break;
+      case Actions.MENU:
+        page(Desk.Page.MENU);
+        break;
+      case Actions.LICENCES:
+        page(Desk.Page.LICENCES);
+        break;
+      case Actions.TEACHER:
+        page(Desk.Page.TEACHER);
+        break;
+      case Actions.CLOSE:
+        close();
+        break;
+      case Actions.SPEEDS:
+        desk.speeds = !desk.speeds;
+        break;
+      case Actions.MOTION:
+        state.reducedMotion(!state.reducedMotion());
+        break;
+      case Actions.THEME:
+        ThemeKind[] all = ThemeKind.values();
+        state.theme(all[(state.theme().ordinal() + 1) % all.length]);
+        break;
+      default:
+        return sizes(id);
+    }
+    return true;
+  }
+
+  private boolean sizes(String id) {
+    UiState state = desk.state;
+    switch (id) {
+      case Actions.LARGER:
+        state.factor(UiScale.step(state.factor(), 1));
+        break;
+      case Actions.SMALLER:
+        state.factor(UiScale.step(state.factor(), -1));
+        break;
+      case Actions.ORIGINAL_SIZE:
+        state.factor(1);
+        break;
+      case Actions.FIT:
+        fit.run();
+        break;
+      case Actions.FULL_SCREEN:
+        fullScreen();
+        break;
+      default:
+        return false;
+    }
+    return true;
+  }
+
+  private void toggle(String panel) {
+    desk.openedInspector = false;
+    desk.state.panel(panel.equals(desk.state.panel()) ? null : panel);
+  }
+
+  private void page(Desk.Page page) {
+    desk.page = desk.page == page ? null : page;
+  }
+
+  /** Escape closes the topmost thing that is open. */
+  private void close() {
+    if (desk.speeds) {
+      desk.speeds = false;
+    } else if (desk.toast() != null) {
+      desk.dropToast();
+    } else if (desk.page != null) {
+      desk.page = null;
+    } else if (desk.state.panel() != null) {
+      desk.state.panel(null);
+    } else {
+      desk.state.selection.clear();
+    }
+  }
+
+  private static void fullScreen() {
+    if (Gdx.graphics.isFullscreen()) {
+      Gdx.graphics.setWindowedMode(1280, 720);
+    } else {
+      Gdx.graphics.setFullscreenMode(Gdx.graphics.getDisplayMode());
+    }
+  }
+
+  /** What the lesson pane shows, to find its main button. */
+  List<MirrorNode> lessonBody() {
+    return contents.lessonBody();
+  }
+
+  /** The command with that text among those that buttons offer now, or null. */
+  Command command(String text) {
+    var runner = desk.guide.runner();
+    if (runner.step() instanceof Step.Task t) {
+      for (String permit : t.allow()) {
+        String now = runner.world().exists(permit) ? runner.world().get(permit) : "";
+        Command c = CommandLabels.of(permit, now);
+        if (c != null && c.text().equals(text)) {
+          return c;
+        }
+      }
+    }
+    return parse(text);
+  }
+
+  /** The commands of the device panel. */
+  private Command parse(String text) {
+    String[] parts = text.split(" ");
+    if (parts.length < 2) {
+      return null;
+    }
+    String node = parts[1];
+    switch (parts[0]) {
+      case "set":
+        return parts.length == 3 ? new Command.SetFact(parts[1], parts[2]) : null;
+      case "ping":
+        return new Command.Ping(node, parts.length == 3 ? parts[2] : "");
+      case "renew":
+        return new Command.Renew(node);
+      case "release":
+        return new Command.Release(node);
+      case "reboot":
+        return new Command.Reboot(node);
+      default:
+        return null;
+    }
+  }
+}
