@@ -16,6 +16,8 @@ import fivedoors.ui.mirror.MirrorNode.Line;
 import fivedoors.ui.mirror.MirrorNode.Text;
 import fivedoors.ui.mirror.MirrorNode.Tone;
 import fivedoors.ui.mirror.MirrorNode.Weight;
+import fivedoors.wire.Dissector;
+import fivedoors.wire.Summary;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -218,5 +220,18 @@ final class Contents {
       desk.device = ui == null || ui.follow() == null ? topology().node(0) : ui.follow();
     }
     return desk.device;
+  }
+
+  /** An event of the trace in a few words. */
+  String event(int index) {
+    TraceEvent e = guide().session().trace().get(index);
+    String node = e.node() == TraceEvent.NONE ? "" : names().label(e.node()) + " · ";
+    String what = words().raw("ui.event." + e.type().name());
+    String letter = "";
+    if (e.bytes() != null) {
+      String code = Summary.code(Dissector.dissect(e.bytes()));
+      letter = " · " + code;
+    }
+    return node + what + letter;
   }
 }

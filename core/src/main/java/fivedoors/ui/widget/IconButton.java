@@ -10,7 +10,7 @@ import fivedoors.ui.theme.Theme;
 
 /** A small button of a bar: an icon, a word, or both; its label appears in the tooltip. */
 public final class IconButton extends Widget implements Focusable {
-  private final String icon;
+  private String icon;
   private final Press press;
   private final TextLine word = new TextLine(TextStyle.SMALL);
   private final boolean below;
@@ -31,6 +31,16 @@ public final class IconButton extends Widget implements Focusable {
     this.caption = caption;
     this.below = below;
     press = pressable(node.id());
+  }
+
+  /** Shows another icon. */
+  public void icon(String name) {
+    icon = name;
+  }
+
+  /** Shows another state of the same button. */
+  public void show(MirrorNode.Button newer) {
+    node = newer;
   }
 
   /** Shows another state of the same button, and another word. */

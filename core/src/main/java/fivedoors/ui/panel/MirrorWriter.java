@@ -1,0 +1,142 @@
+package fivedoors.ui.panel;
+
+import fivedoors.lesson.LessonKeys;
+import fivedoors.lesson.Step;
+import fivedoors.lesson.Words;
+import fivedoors.play.AddressView;
+import fivedoors.play.Letter;
+import fivedoors.play.Tables;
+import fivedoors.scenario.NodeDoc;
+import fivedoors.ui.mirror.Announcer;
+import fivedoors.ui.mirror.MirrorDocument;
+import fivedoors.ui.mirror.MirrorDocument.Region;
+import fivedoors.ui.mirror.MirrorEvents;
+import fivedoors.ui.mirror.MirrorNode;
+import fivedoors.ui.mirror.MirrorNode.Text;
+import fivedoors.ui.mirror.MirrorNode.Tone;
+import fivedoors.ui.mirror.MirrorSink;
+import fivedoors.wire.Dissector;
+import fivedoors.wire.Summary;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes what is on screen as a document of meaning, from the same nodes that the panels draw. */
+final class MirrorWriter {
+  private final MirrorSink sink;
+  private final Desk desk;
+  private final Contents contents;
+  private final Announcer announcer = new Announcer();
+  private MirrorEvents events;
+  private List<Region> shown = List.of();
+  private String toast;
+
+  MirrorWriter(MirrorSink sink, Desk desk, Contents contents) {
+    this.sink = sink;
+    this.desk = desk;
+    this.contents = contents;
+  }
+
+  /** Says something when there is time. */
+  void say(String sentence) {
+    announcer.say(sentence);
+  }
+
+  /** Lets real time pass, and says what is due. */
+  void pass(float seconds) {
+    announcer.pass(seconds);
+    if (announcer.due() && events != null) {
+      send();
+    }
+  }
+
+  /** Something changed. */
+  void show(MirrorEvents to) {
+    if (sink == MirrorSink.NONE) {
+      return;
+    }
+    events = to;
+    List<Region> now = regions();
+    if (desk.toast() != null && !desk.toast().equals(toast)) {
+      announcer.warn(desk.toast());
+    }
+    toast = desk.toast();
+    if (!now.equals(shown)) {
+      shown = now;
+      send();
+    }
+  }
+
+  private void send() {
+    sink.show(
+        new MirrorDocument(
+            desk.state.language(),
+            contents.lessonWords().raw("title") + " · " + contents.words().raw("ui.app.title"),
+            shown,
+            announcer.takePolite(),
+            announcer.takeUrgent()),
+        events);
+  }
+
+  private List<Region> regions() {
+    Words words = contents.words();
+    List<Region> out = new ArrayList<>();
+    List<MirrorNode> lesson = new ArrayList<>();
+    lesson.add(new MirrorNode.Heading(1, contents.lessonWords().raw("title")));
+    lesson.addAll(contents.lessonBody());
+    Step step = desk.guide.runner().step();
+    String spoken = LessonKeys.screenReader(step);
+    if (contents.lessonWords().has(spoken)) {
+      lesson.add(new Text(contents.lessonWords().get(spoken, desk.guide.runner()), Tone.BODY));
+    }
+    lesson.addAll(contents.lessonFoot());
+    out.add(new Region("lesson", words.raw("ui.lesson.label"), lesson));
+    if (desk.page != null) {
+      out.add(new Region("page", words.raw(contents.pageTitle()), contents.page()));
+    }
+    out.add(
+        new Region(
+            "controls", words.raw("ui.timeline.label"), List.copyOf(Controls.all(words, desk))));
+    out.add(new Region("devices", words.raw("ui.stage.devices"), devices(words)));
+    out.add(new Region("letters", words.raw("ui.stage.letters"), letters(words)));
+    if (desk.state.panel() != null) {
+      List<MirrorNode> panel = new ArrayList<>(contents.panel());
+      panel.addAll(contents.panelFoot());
+      out.add(new Region("panel", words.raw("ui.panel." + desk.state.panel()), panel));
+    }
+    return out;
+  }
+
+  private List<MirrorNode> devices(Words words) {
+    List<MirrorNode> out = new ArrayList<>();
+    Tables tables = desk.guide.session().tables();
+    var topology = desk.guide.session().network().topology();
+    for (NodeDoc d : desk.guide.pack().scenario().nodes()) {
+      StringBuilder addresses = new StringBuilder();
+      for (AddressView a : tables.addresses(topology.find(d.name()))) {
+        addresses.append(addresses.length() == 0 ? "" : ", ").append(a.address());
+      }
+      String text =
+          addresses.length() == 0 ? words.raw("ui.stage.noAddress") : addresses.toString();
+      String label = words.get("ui.stage.device", contents.names().label(d.name()), text);
+      out.add(
+          MirrorNode.Button.of("device:" + d.name(), label, MirrorNode.Weight.PLAIN));
+    }
+    return out;
+  }
+
+  private List<MirrorNode> letters(Words words) {
+    List<MirrorNode> out = new ArrayList<>();
+    for (Letter l : desk.guide.session().letters()) {
+      String code = Summary.code(Dissector.dissect(l.sent().bytes()));
+      String name = words.has("ui.letter." + code) ? words.raw("ui.letter." + code) : code;
+      String text =
+          words.get(
+              "ui.stage.letter",
+              contents.names().label(l.fromNode()),
+              contents.names().label(l.toNode()),
+              name);
+      out.add(MirrorNode.Button.of("frame:" + l.frame(), text, MirrorNode.Weight.PLAIN));
+    }
+    return out;
+  }
+}

@@ -1,0 +1,316 @@
+package fivedoors.ui.panel;
+
+import com.badlogic.gdx.InputProcessor;
+import com.badlogic.gdx.scenes.scene2d.Actor;
+import com.badlogic.gdx.scenes.scene2d.Group;
+import com.badlogic.gdx.scenes.scene2d.ui.TextField;
+import fivedoors.play.Moment;
+import fivedoors.trace.TraceEvent;
+import fivedoors.ui.PanelHost;
+import fivedoors.ui.Platform;
+import fivedoors.ui.Regions;
+import fivedoors.ui.guide.Guide;
+import fivedoors.ui.guide.LessonLoader;
+import fivedoors.ui.guide.LessonPack;
+import fivedoors.ui.input.Actions;
+import fivedoors.ui.input.Focus;
+import fivedoors.ui.input.Keyboard;
+import fivedoors.ui.mirror.MirrorNode.Button;
+import fivedoors.ui.mirror.MirrorNode.Weight;
+import fivedoors.ui.model.UiState;
+import fivedoors.ui.probe.ProbeSink;
+import fivedoors.ui.theme.Look;
+import fivedoors.ui.widget.Focusable;
+import fivedoors.ui.widget.Kit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All instruments around the stage, and the keyboard. */
+public final class Panels implements PanelHost, Keyboard.Screen {
+  private static final long MEMORY = 32L << 20;
+
+  private final Platform platform;
+  private final UiState state;
+  private final Desk desk;
+  private final Contents contents;
+  private final Controller controller;
+  private final Focus focus = new Focus();
+  private final Keyboard keyboard;
+  private final LessonLights lights;
+  private final MirrorWriter mirror;
+  private Runnable fit = () -> {};
+  private Group root;
+  private PanelView lesson;
+  private PanelView side;
+  private TopBar top;
+  private Rail rail;
+  private TimelineView timeline;
+  private ToastView toast;
+  private String seen = "";
+  private int step = -1;
+  private int selection;
+
+  /** Instruments for a lesson that is not loaded yet. */
+  public Panels(Platform platform, UiState state) {
+    this.platform = platform;
+    this.state = state;
+    desk = new Desk(state);
+    contents = new Contents(desk);
+    controller = new Controller(desk, new ScreenActions(desk, contents, () -> fit.run()));
+    keyboard = new Keyboard(this, controller);
+    lights = new LessonLights(desk, contents);
+    mirror = new MirrorWriter(platform.mirror(), desk, contents);
+    selection = state.selection.version();
+  }
+
+  /** Loads a lesson by its id, the first one for null, and starts it. */
+  public void load(String id) {
+    LessonLoader.load(platform, id, this::loaded);
+  }
+
+  private void loaded(LessonPack pack, String problem) {
+    desk.failure = problem;
+    if (pack != null) {
+      desk.guide = new Guide(pack, MEMORY);
+      desk.draft.forget();
+      step = -1;
+    }
+    state.refresh();
+  }
+
+  /** The lesson that is on, or null while it is loading. */
+  public Guide guide() {
+    return desk.guide;
+  }
+
+  /** Why no lesson could be loaded, or null. */
+  public String failure() {
+    return desk.failure;
+  }
+
+  /** Says what brings the whole stage into view. */
+  public void fit(Runnable action) {
+    fit = action;
+  }
+
+  // ---- building
+
+  @Override
+  public void build(Group to, Look look, Regions regions) {
+    root = to;
+    seen = "";
+    if (desk.guide == null) {
+      return;
+    }
+    Kit kit = new Kit(look, controller, focus, regions.narrow(), platform.nativeText());
+    lesson = new PanelView(kit, false);
+    boolean covered = regions.narrow() && state.panel() != null && desk.page == null;
+    if (desk.page != null) {
+      String title = contents.words().raw(contents.pageTitle());
+      lesson.head(title, close());
+    }
+    if (!covered) {
+      root.addActor(lesson);
+      lesson.bounds(regions.lesson);
+    }
+    side = null;
+    if (state.panel() != null && !(regions.narrow() && desk.page != null)) {
+      side = new PanelView(kit, true);
+      side.head(contents.words().raw("ui.panel." + state.panel()), close());
+      root.addActor(side);
+      side.bounds(regions.panel);
+    }
+    timeline = new TimelineView(kit, desk, contents);
+    rail = new Rail(kit, desk, contents);
+    if (regions.rail.width > 0) {
+      root.addActor(rail);
+      rail.bounds(regions.rail);
+    }
+    root.addActor(timeline);
+    timeline.bounds(regions.timeline);
+    toast = new ToastView(kit, desk, contents);
+    root.addActor(toast);
+    toast.bounds(regions.stage);
+    top = new TopBar(kit, desk, contents, regions.phone(), regions.lesson.width);
+    root.addActor(top);
+    top.bounds(regions.topBar);
+    Overlay overlay = new Overlay(kit);
+    overlay.setHeight(regions.height());
+    overlay.lay(regions.width());
+    root.addActor(overlay);
+    refresh();
+  }
+
+  private Button close() {
+    String label = contents.words().raw("ui.do.close");
+    return new Button(Actions.CLOSE, label, Weight.LINK, true, false, null, "Esc");
+  }
+
+  // ---- every picture
+
+  @Override
+  public void update(float delta) {
+    if (desk.guide == null) {
+      return;
+    }
+    desk.guide.update(delta);
+    desk.pass(delta);
+    followSelection();
+    String now = key();
+    if (!now.equals(seen)) {
+      refresh();
+      seen = key();
+    }
+    mirror.pass(delta);
+  }
+
+  /** Everything that what is shown depends on, tables to the second. */
+  private String key() {
+    Moment m = desk.guide.session().moment();
+    return m.index() + " " + m.time() / 1_000_000_000L + " " + desk.guide.version() + " "
+        + desk.guide.session().course() + " " + desk.version() + " " + state.selection.version()
+        + " " + desk.hover + " " + desk.page;
+  }
+
+  /** A picked letter or device opens its instrument. */
+  private void followSelection() {
+    if (selection == state.selection.version()) {
+      return;
+    }
+    selection = state.selection.version();
+    String wanted = state.panel();
+    if (state.selection.node() != TraceEvent.NONE) {
+      wanted = "device";
+    } else if (state.selection.frame() != TraceEvent.NONE) {
+      wanted = "inspector";
+    }
+    if (wanted != null && !wanted.equals(state.panel())) {
+      state.panel(wanted);
+    }
+  }
+
+  private void refresh() {
+    if (root == null || lesson == null) {
+      return;
+    }
+    if (step != desk.guide.runner().index()) {
+      boolean first = step < 0;
+      step = desk.guide.runner().index();
+      lights.entered(first);
+      lesson.toTop();
+    }
+    lights.show();
+    if (desk.page != null) {
+      lesson.show(contents.page(), List.of());
+    } else {
+      lesson.show(contents.lessonBody(), contents.lessonFoot());
+    }
+    if (side != null) {
+      side.show(contents.panel(), contents.panelFoot());
+    }
+    top.refresh();
+    rail.refresh();
+    toast.refresh();
+    mirror.show(controller);
+  }
+
+  @Override
+  public void press(String action) {
+    Desk.Page before = desk.page;
+    controller.activate(action);
+    if (before != desk.page) {
+      state.refresh();
+    }
+  }
+
+  @Override
+  public InputProcessor input() {
+    return keyboard;
+  }
+
+  // ---- keyboard
+
+  @Override
+  public boolean typing() {
+    return root != null
+        && root.getStage() != null
+        && root.getStage().getKeyboardFocus() instanceof TextField;
+  }
+
+  @Override
+  public void stopTyping() {
+    root.getStage().setKeyboardFocus(null);
+  }
+
+  @Override
+  public String focused() {
+    return focus.visible() ? focus.current() : null;
+  }
+
+  @Override
+  public void moveFocus(int by) {
+    if (root == null) {
+      return;
+    }
+    List<String> ids = new ArrayList<>();
+    collect(root, ids);
+    focus.order(ids);
+    Actor before = focus.current() == null ? null : Overlay.find(root, focus.current());
+    if (!focus.move(by)) {
+      focus.move(by);
+    }
+    if (before instanceof Focusable f) {
+      f.focused(false);
+    }
+    reach();
+  }
+
+  private void reach() {
+    Actor now = focus.current() == null ? null : Overlay.find(root, focus.current());
+    if (now == null) {
+      return;
+    }
+    lesson.reveal(now);
+    if (side != null) {
+      side.reveal(now);
+    }
+    if (now instanceof Focusable f) {
+      f.focused(true);
+    }
+  }
+
+  private static void collect(Group group, List<String> ids) {
+    for (Actor child : group.getChildren()) {
+      if (!child.isVisible()) {
+        continue;
+      }
+      if (child instanceof Focusable f && f.focusId() != null) {
+        ids.add(f.focusId());
+      }
+      if (child instanceof Group g) {
+        collect(g, ids);
+      }
+    }
+  }
+
+  @Override
+  public boolean arrow(String focused, int dx, int dy) {
+    if (dy != 0 && focused.startsWith("item:")) {
+      controller.activate((dy > 0 ? "up:" : "down:") + focused.substring(5));
+      return true;
+    } else if (dy != 0) {
+      moveFocus(-dy);
+      return true;
+    }
+    return false;
+  }
+
+  // ---- probe
+
+  /** Tells everything that is on the panels now. */
+  public void probe(ProbeSink sink) {
+    if (root != null) {
+      Probes.walk(root, sink);
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package fivedoors.ui.panel;
+
+import com.badlogic.gdx.math.Rectangle;
+import fivedoors.lesson.Words;
+import fivedoors.ui.draw.Shapes;
+import fivedoors.ui.widget.IconButton;
+import fivedoors.ui.widget.Kit;
+import fivedoors.ui.widget.Widget;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The column at the right whose buttons open the instruments. */
+final class Rail extends Widget {
+  private final Desk desk;
+  private final Contents contents;
+  private final List<IconButton> buttons = new ArrayList<>();
+
+  Rail(Kit kit, Desk desk, Contents contents) {
+    super(kit);
+    this.desk = desk;
+    this.contents = contents;
+  }
+
+  void bounds(Rectangle r) {
+    setPosition(r.x, r.y);
+    setSize(r.width, r.height);
+    lay(r.width);
+  }
+
+  @Override
+  public void lay(float width) {
+    clearChildren();
+    buttons.clear();
+    Words words = contents.words();
+    float top = 8;
+    for (String id : Controls.INSTRUMENTS) {
+      String caption = words.raw("ui.rail." + id);
+      IconButton b =
+          new IconButton(
+              kit(), Controls.button(words, desk, id), Controls.icon(id, false), caption, true);
+      b.lay(width - 4);
+      addActor(b);
+      buttons.add(b);
+      place(b, 2, top);
+      top += b.getHeight() + 8;
+    }
+  }
+
+  void refresh() {
+    Words words = contents.words();
+    for (int i = 0; i < buttons.size(); i++) {
+      buttons.get(i).show(Controls.button(words, desk, Controls.INSTRUMENTS.get(i)));
+    }
+  }
+
+  @Override
+  protected void paint(Shapes shapes, float x, float y) {
+    shapes.rect(x, y, getWidth(), getHeight(), theme().panel);
+    shapes.rect(x, y, 1, getHeight(), theme().line);
+  }
+}

@@ -1,0 +1,283 @@
+package fivedoors.ui.panel;
+
+import com.badlogic.gdx.graphics.Color;
+import com.badlogic.gdx.math.Rectangle;
+import com.badlogic.gdx.math.Vector2;
+import com.badlogic.gdx.scenes.scene2d.InputEvent;
+import com.badlogic.gdx.scenes.scene2d.InputListener;
+import fivedoors.lesson.Words;
+import fivedoors.play.Playback;
+import fivedoors.ui.draw.Mark;
+import fivedoors.ui.draw.Shapes;
+import fivedoors.ui.draw.Texts;
+import fivedoors.ui.input.Actions;
+import fivedoors.ui.panel.StoryMarks.StoryMark;
+import fivedoors.ui.probe.ProbeSink;
+import fivedoors.ui.theme.TextStyle;
+import fivedoors.ui.theme.Theme;
+import fivedoors.ui.widget.Focusable;
+import fivedoors.ui.widget.IconButton;
+import fivedoors.ui.widget.Kit;
+import fivedoors.ui.widget.Widget;
+import java.util.List;
+
+/**
+ * The strip of time: a mark for each event, and a scrubber that goes to any moment that has been told, in
+ * both directions. Marks are shapes: what they mean stands above.
+ */
+final class TimelineView extends Widget implements Focusable {
+  private static final float SIDE = 24;
+  private static final double SHORTEST = 24;
+  private static final float CLOSE = 7;
+
+  private final Desk desk;
+  private final Contents contents;
+  private final Texts texts;
+  private final StoryMarks marks = new StoryMarks();
+  private IconButton fold;
+  private boolean dragging;
+  private float pointer = -1;
+
+  TimelineView(Kit kit, Desk desk, Contents contents) {
+    super(kit);
+    this.desk = desk;
+    this.contents = contents;
+    texts = new Texts(kit.look().shapes, kit.look().fonts, kit.look().density);
+    addListener(new Scrub());
+  }
+
+  void bounds(Rectangle r) {
+    setPosition(r.x, r.y);
+    setSize(r.width, r.height);
+    lay(r.width);
+  }
+
+  private boolean open() {
+    return getHeight() > 60;
+  }
+
+  @Override
+  public void lay(float width) {
+    clearChildren();
+    if (kit().touch()) {
+      return;
+    }
+    fold =
+        new IconButton(
+            kit(),
+            Controls.button(contents.words(), desk, Actions.TIMELINE),
+            open() ? "chevron-down" : "chevron-up",
+            null,
+            false);
+    fold.lay(36);
+    addActor(fold);
+    place(fold, width - 44, open() ? 2 : 4);
+  }
+
+  // ---- story seconds and pixels
+
+  private Playback playback() {
+    return desk.guide.playback();
+  }
+
+  private float x(double story) {
+    double begin = playback().begin();
+    double span = Math.max(SHORTEST, playback().end() - begin);
+    return SIDE + (float) ((story - begin) / span) * (width() - 2 * SIDE);
+  }
+
+  private double story(float x) {
+    double begin = playback().begin();
+    double span = Math.max(SHORTEST, playback().end() - begin);
+    double at = begin + (x - SIDE) / (width() - 2 * SIDE) * span;
+    return Math.max(begin, Math.min(playback().end(), at));
+  }
+
+  private float width() {
+    return open() || kit().touch() ? getWidth() : getWidth() - 44;
+  }
+
+  private float axis() {
+    return open() ? getHeight() - 70 : getHeight() / 2;
+  }
+
+  // ---- drawing
+
+  @Override
+  protected void paint(Shapes shapes, float x, float y) {
+    Theme t = theme();
+    shapes.rect(x, y, getWidth(), getHeight(), t.panel);
+    shapes.rect(x, y + getHeight() - 1, getWidth(), 1, t.line);
+    if (open() && getHeight() > 90) {
+      legend(shapes, x, y + getHeight() - 24);
+    }
+    float line = y + axis();
+    float end = x + x(playback().end());
+    shapes.rect(x + SIDE, line - 1, width() - 2 * SIDE, 2, t.rule);
+    shapes.rect(x + SIDE, line - 1, end - x - SIDE, 2, t.line);
+    drawMarks(shapes, x, line);
+    scrubber(shapes, x + x(playback().story()), y, line);
+  }
+
+  private void legend(Shapes shapes, float left, float y) {
+    Words words = contents.words();
+    float x = left + SIDE;
+    x += texts.left(TextStyle.SMALL_BOLD, words.raw("ui.timeline.label"), theme().ink, x, y) + 24;
+    x = entry(shapes, Mark.TRIANGLE, "sent", x, y);
+    x = entry(shapes, Mark.DISC, "received", x, y);
+    x = entry(shapes, Mark.SQUARE, "table", x, y);
+    x = entry(shapes, Mark.DIAMOND, "rewrite", x, y);
+    entry(shapes, Mark.CROSS, "drop", x, y);
+  }
+
+  private float entry(Shapes shapes, Mark mark, String key, float x, float y) {
+    shapes.mark(mark, x + 6, y + 5, 11, color(mark));
+    String text = contents.words().raw("ui.timeline." + key);
+    return x + 18 + texts.left(TextStyle.SMALL, text, theme().ink2, x + 18, y) + 20;
+  }
+
+  private Color color(Mark mark) {
+    Theme t = theme();
+    return switch (mark) {
+      case CROSS -> t.err;
+      case DIAMOND, PLAY -> t.accent;
+      case SQUARE -> t.ok;
+      default -> t.ink;
+    };
+  }
+
+  private void drawMarks(Shapes shapes, float left, float line) {
+    List<StoryMark> all = marks.follow(desk.guide.session());
+    int shown = desk.guide.session().moment().index();
+    float upper = -100;
+    float middle = -100;
+    float lower = -100;
+    for (int i = 0; i < all.size(); i++) {
+      StoryMark m = all.get(i);
+      float x = left + x(m.story());
+      boolean over = m.mark() == Mark.CROSS || m.mark() == Mark.DIAMOND;
+      boolean under = m.mark() == Mark.SQUARE;
+      float last = over ? upper : under ? lower : middle;
+      boolean picked = desk.state.selection.event() == m.index();
+      if (!picked && x - last < (m.big() ? CLOSE : CLOSE - 2)) {
+        continue;
+      }
+      float y = line + (!open() ? 0 : over ? 16 : under ? -16 : 0);
+      shapes.alpha(m.index() < shown ? 1 : 0.4f);
+      shapes.mark(m.mark(), x, y, m.big() ? 12 : 6, color(m.mark()));
+      shapes.alpha(1);
+      if (picked) {
+        shapes.ring(x, y, 11, 2, theme().accent);
+      }
+      desk.state.anchors.put("mark:" + m.index(), x, y);
+      upper = over ? x : upper;
+      lower = under ? x : lower;
+      middle = over || under ? middle : x;
+    }
+  }
+
+  private void scrubber(Shapes shapes, float x, float y, float line) {
+    Theme t = theme();
+    float top = open() ? line + 26 : line + 14;
+    float bottom = open() ? line - 26 : line - 14;
+    shapes.rect(x - 1, bottom, 2, top - bottom, t.accent);
+    shapes.disc(x, line, dragging ? 10 : 8, t.accent);
+    shapes.ring(x, line, dragging ? 10 : 8, 2, t.panel);
+    if (open()) {
+      String clock = ClockText.brief(desk.guide.session().moment().time());
+      float half = texts.width(TextStyle.MONO_SMALL, clock) / 2;
+      float at = Math.max(getX() + half + 8, Math.min(getX() + getWidth() - half - 8, x));
+      texts.center(TextStyle.MONO_SMALL, clock, t.accent, at, bottom - 14);
+    }
+    tip(shapes, y, line);
+  }
+
+  /** What would be shown if one went to where the mouse is. */
+  private void tip(Shapes shapes, float y, float line) {
+    if (pointer < 0 || dragging) {
+      return;
+    }
+    StoryMark near = near(pointer);
+    if (near == null) {
+      return;
+    }
+    String text =
+        ClockText.brief(desk.guide.session().trace().get(near.index()).time())
+            + "  "
+            + contents.event(near.index());
+    float w = texts.width(TextStyle.SMALL, text) + 16;
+    float left = Math.max(8, Math.min(getWidth() - w - 8, x(near.story()) - w / 2)) + getX();
+    float bottom = Math.min(line + 30, y + getHeight() - 4);
+    shapes.round(left, bottom, w, 26, 6, theme().ink);
+    texts.left(TextStyle.SMALL, text, theme().panel, left + 8, bottom + 8);
+  }
+
+  private StoryMark near(float px) {
+    StoryMark best = null;
+    float distance = 10;
+    for (StoryMark m : marks.follow(desk.guide.session())) {
+      float d = Math.abs(x(m.story()) - px);
+      if (d < distance || (d == distance && m.big())) {
+        distance = d;
+        best = m;
+      }
+    }
+    return best;
+  }
+
+  // ---- acting
+
+  private final class Scrub extends InputListener {
+    @Override
+    public boolean touchDown(InputEvent event, float x, float y, int p, int button) {
+      if (p != 0 || button != 0 || event.getTarget() != TimelineView.this) {
+        return false;
+      }
+      StoryMark near = near(x);
+      if (near != null && near.big()) {
+        desk.guide.seekIndex(near.index() + 1);
+        desk.state.selection.pickFrame(
+            desk.guide.session().trace().get(near.index()).frame(), near.index());
+        desk.changed();
+      } else {
+        desk.guide.seekStory(story(x));
+      }
+      dragging = true;
+      return true;
+    }
+
+    @Override
+    public void touchDragged(InputEvent event, float x, float y, int p) {
+      desk.guide.seekStory(story(x));
+    }
+
+    @Override
+    public void touchUp(InputEvent event, float x, float y, int p, int button) {
+      dragging = false;
+    }
+
+    @Override
+    public boolean mouseMoved(InputEvent event, float x, float y) {
+      pointer = event.getTarget() == TimelineView.this ? x : -1;
+      return false;
+    }
+
+    @Override
+    public void exit(
+        InputEvent event, float x, float y, int p, com.badlogic.gdx.scenes.scene2d.Actor to) {
+      pointer = -1;
+    }
+  }
+
+  @Override
+  public String focusId() {
+    return "scrubber";
+  }
+
+  @Override
+  public void probe(ProbeSink sink) {
+    Vector2 at = localToStageCoordinates(new Vector2(0, 0));
+    sink.action("scrubber", true, at.x + x(playback().story()) - 22, at.y + axis() - 22, 44, 44);
+    sink.action("timeline-strip", true, at.x + SIDE, at.y + axis() - 16, width() - 2 * SIDE, 32);
+  }
+}
