@@ -30,7 +30,7 @@ final class Contents {
   }
 
   private Guide guide() {
-    return desk.guide;
+    return desk.guide();
   }
 
   LessonWords lessonWords() {

@@ -25,7 +25,7 @@ final class Controller implements MirrorEvents {
   }
 
   private Guide guide() {
-    return desk.guide;
+    return desk.guide();
   }
 
   private Words words() {

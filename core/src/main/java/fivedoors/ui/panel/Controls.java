@@ -27,7 +27,7 @@ final class Controls {
 
   /** The button of an action. */
   static Button button(Words words, Desk desk, String id) {
-    Guide guide = desk.guide;
+    Guide guide = desk.guide();
     boolean enabled = true;
     boolean pressed = false;
     switch (id) {

@@ -20,16 +20,11 @@ final class Desk {
   final LetterChain chain = new LetterChain();
   final Map<String, String> typed = new LinkedHashMap<>();
   final Map<String, String> problems = new LinkedHashMap<>();
-  Guide guide;
-  String failure;
   InspectorContent.Level level = InspectorContent.Level.LETTER;
   String device;
   Page page;
   boolean speeds;
   String hover;
-
-  /** The frame that the inspector opened for by itself; it closes again with the step. */
-  boolean openedInspector;
 
   private String toast;
   private String toastAction;
@@ -38,6 +33,11 @@ final class Desk {
 
   Desk(UiState state) {
     this.state = state;
+  }
+
+  /** The lesson being taken, or null before one is loaded. */
+  Guide guide() {
+    return state.guide();
   }
 
   /** Grows with every change of what is in here. */

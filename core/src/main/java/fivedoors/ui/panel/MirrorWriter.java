@@ -83,10 +83,10 @@ final class MirrorWriter {
     List<MirrorNode> lesson = new ArrayList<>();
     lesson.add(new MirrorNode.Heading(1, contents.lessonWords().raw("title")));
     lesson.addAll(contents.lessonBody());
-    Step step = desk.guide.runner().step();
+    Step step = desk.guide().runner().step();
     String spoken = LessonKeys.screenReader(step);
     if (contents.lessonWords().has(spoken)) {
-      lesson.add(new Text(contents.lessonWords().get(spoken, desk.guide.runner()), Tone.BODY));
+      lesson.add(new Text(contents.lessonWords().get(spoken, desk.guide().runner()), Tone.BODY));
     }
     lesson.addAll(contents.lessonFoot());
     out.add(new Region("lesson", words.raw("ui.lesson.label"), lesson));
@@ -108,9 +108,9 @@ final class MirrorWriter {
 
   private List<MirrorNode> devices(Words words) {
     List<MirrorNode> out = new ArrayList<>();
-    Tables tables = desk.guide.session().tables();
-    var topology = desk.guide.session().network().topology();
-    for (NodeDoc d : desk.guide.pack().scenario().nodes()) {
+    Tables tables = desk.guide().session().tables();
+    var topology = desk.guide().session().network().topology();
+    for (NodeDoc d : desk.guide().pack().scenario().nodes()) {
       StringBuilder addresses = new StringBuilder();
       for (AddressView a : tables.addresses(topology.find(d.name()))) {
         addresses.append(addresses.length() == 0 ? "" : ", ").append(a.address());
@@ -126,7 +126,7 @@ final class MirrorWriter {
 
   private List<MirrorNode> letters(Words words) {
     List<MirrorNode> out = new ArrayList<>();
-    for (Letter l : desk.guide.session().letters()) {
+    for (Letter l : desk.guide().session().letters()) {
       String code = Summary.code(Dissector.dissect(l.sent().bytes()));
       String name = words.has("ui.letter." + code) ? words.raw("ui.letter." + code) : code;
       String text =

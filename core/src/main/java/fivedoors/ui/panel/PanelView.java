@@ -4,6 +4,7 @@ import com.badlogic.gdx.math.Rectangle;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import fivedoors.ui.draw.Shapes;
 import fivedoors.ui.mirror.MirrorNode;
+import fivedoors.ui.theme.TextStyle;
 import fivedoors.ui.widget.Column;
 import fivedoors.ui.widget.IconButton;
 import fivedoors.ui.widget.Kit;
@@ -23,6 +24,7 @@ final class PanelView extends Widget {
   private final Column foot;
   private final Scroller scroller;
   private final boolean edgeLeft;
+  private String headText;
   private TextBlock title;
   private IconButton close;
 
@@ -42,12 +44,25 @@ final class PanelView extends Widget {
     setTouchable(com.badlogic.gdx.scenes.scene2d.Touchable.enabled);
   }
 
-  /** Gives it a title and a button that closes it. */
+  /** Gives it a title and a button that closes it; null takes both away. */
   void head(String text, MirrorNode.Button closing) {
-    title = new TextBlock(kit(), text, fivedoors.ui.theme.TextStyle.TITLE, theme().ink);
-    close = new IconButton(kit(), closing, "x", null, false);
-    addActor(title);
-    addActor(close);
+    if (text == null ? headText == null : text.equals(headText)) {
+      return;
+    }
+    headText = text;
+    if (title != null) {
+      title.remove();
+      close.remove();
+      title = null;
+    }
+    if (text != null) {
+      title = new TextBlock(kit(), text, TextStyle.TITLE, theme().ink);
+      close = new IconButton(kit(), closing, "x", null, false);
+      addActor(title);
+      addActor(close);
+    }
+    scroller.setScrollY(0);
+    lay(getWidth());
   }
 
   /** Takes its place on the screen. */

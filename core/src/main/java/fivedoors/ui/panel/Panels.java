@@ -9,9 +9,6 @@ import fivedoors.trace.TraceEvent;
 import fivedoors.ui.PanelHost;
 import fivedoors.ui.Platform;
 import fivedoors.ui.Regions;
-import fivedoors.ui.guide.Guide;
-import fivedoors.ui.guide.LessonLoader;
-import fivedoors.ui.guide.LessonPack;
 import fivedoors.ui.input.Actions;
 import fivedoors.ui.input.Focus;
 import fivedoors.ui.input.Keyboard;
@@ -27,8 +24,6 @@ import java.util.List;
 
 /** All instruments around the stage, and the keyboard. */
 public final class Panels implements PanelHost, Keyboard.Screen {
-  private static final long MEMORY = 32L << 20;
-
   private final Platform platform;
   private final UiState state;
   private final Desk desk;
@@ -36,7 +31,7 @@ public final class Panels implements PanelHost, Keyboard.Screen {
   private final Controller controller;
   private final Focus focus = new Focus();
   private final Keyboard keyboard;
-  private final LessonLights lights;
+  private final StepOpener opener;
   private final MirrorWriter mirror;
   private Runnable fit = () -> {};
   private Group root;
@@ -47,7 +42,6 @@ public final class Panels implements PanelHost, Keyboard.Screen {
   private TimelineView timeline;
   private ToastView toast;
   private String seen = "";
-  private int step = -1;
   private int selection;
 
   /** Instruments for a lesson that is not loaded yet. */
@@ -58,34 +52,9 @@ public final class Panels implements PanelHost, Keyboard.Screen {
     contents = new Contents(desk);
     controller = new Controller(desk, new ScreenActions(desk, contents, () -> fit.run()));
     keyboard = new Keyboard(this, controller);
-    lights = new LessonLights(desk, contents);
+    opener = new StepOpener(desk);
     mirror = new MirrorWriter(platform.mirror(), desk, contents);
     selection = state.selection.version();
-  }
-
-  /** Loads a lesson by its id, the first one for null, and starts it. */
-  public void load(String id) {
-    LessonLoader.load(platform, id, this::loaded);
-  }
-
-  private void loaded(LessonPack pack, String problem) {
-    desk.failure = problem;
-    if (pack != null) {
-      desk.guide = new Guide(pack, MEMORY);
-      desk.draft.forget();
-      step = -1;
-    }
-    state.refresh();
-  }
-
-  /** The lesson that is on, or null while it is loading. */
-  public Guide guide() {
-    return desk.guide;
-  }
-
-  /** Why no lesson could be loaded, or null. */
-  public String failure() {
-    return desk.failure;
   }
 
   /** Says what brings the whole stage into view. */
@@ -99,16 +68,12 @@ public final class Panels implements PanelHost, Keyboard.Screen {
   public void build(Group to, Look look, Regions regions) {
     root = to;
     seen = "";
-    if (desk.guide == null) {
+    if (desk.guide() == null) {
       return;
     }
     Kit kit = new Kit(look, controller, focus, regions.narrow(), platform.nativeText());
     lesson = new PanelView(kit, false);
     boolean covered = regions.narrow() && state.panel() != null && desk.page == null;
-    if (desk.page != null) {
-      String title = contents.words().raw(contents.pageTitle());
-      lesson.head(title, close());
-    }
     if (!covered) {
       root.addActor(lesson);
       lesson.bounds(regions.lesson);
@@ -150,10 +115,9 @@ public final class Panels implements PanelHost, Keyboard.Screen {
 
   @Override
   public void update(float delta) {
-    if (desk.guide == null) {
+    if (desk.guide() == null) {
       return;
     }
-    desk.guide.update(delta);
     desk.pass(delta);
     followSelection();
     String now = key();
@@ -166,9 +130,9 @@ public final class Panels implements PanelHost, Keyboard.Screen {
 
   /** Everything that what is shown depends on, tables to the second. */
   private String key() {
-    Moment m = desk.guide.session().moment();
-    return m.index() + " " + m.time() / 1_000_000_000L + " " + desk.guide.version() + " "
-        + desk.guide.session().course() + " " + desk.version() + " " + state.selection.version()
+    Moment m = desk.guide().session().moment();
+    return m.index() + " " + m.time() / 1_000_000_000L + " " + desk.guide().version() + " "
+        + desk.guide().session().course() + " " + desk.version() + " " + state.selection.version()
         + " " + desk.hover + " " + desk.page;
   }
 
@@ -193,13 +157,11 @@ public final class Panels implements PanelHost, Keyboard.Screen {
     if (root == null || lesson == null) {
       return;
     }
-    if (step != desk.guide.runner().index()) {
-      boolean first = step < 0;
-      step = desk.guide.runner().index();
-      lights.entered(first);
+    if (opener.follow()) {
       lesson.toTop();
     }
-    lights.show();
+    lesson.head(
+        desk.page == null ? null : contents.words().raw(contents.pageTitle()), close());
     if (desk.page != null) {
       lesson.show(contents.page(), List.of());
     } else {
@@ -216,11 +178,7 @@ public final class Panels implements PanelHost, Keyboard.Screen {
 
   @Override
   public void press(String action) {
-    Desk.Page before = desk.page;
     controller.activate(action);
-    if (before != desk.page) {
-      state.refresh();
-    }
   }
 
   @Override

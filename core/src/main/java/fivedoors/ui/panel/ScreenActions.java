@@ -36,7 +36,7 @@ final class ScreenActions {
     } else if (id.startsWith("language-")) {
       state.language(id.substring(9));
     } else if (id.startsWith("speed-")) {
-      desk.guide.playback().speedIndex(Integer.parseInt(id.substring(6)));
+      desk.guide().playback().speedIndex(Integer.parseInt(id.substring(6)));
       desk.speeds = false;
     } else if (id.startsWith("sheet-")) {
       state.sheet(fivedoors.ui.Regions.Sheet.valueOf(id.substring(6).toUpperCase()));
@@ -51,7 +51,7 @@ final class ScreenActions {
     switch (kind) {
       case "device":
         desk.device = rest;
-        state.selection.pickNode(desk.guide.session().network().topology().find(rest));
+        state.selection.pickNode(desk.guide().session().network().topology().find(rest));
         break;
       case "row":
         state.selection.pickRow(rest.equals(state.selection.row()) ? null : rest);
@@ -156,7 +156,6 @@ final class ScreenActions {
   }
 
   private void toggle(String panel) {
-    desk.openedInspector = false;
     desk.state.panel(panel.equals(desk.state.panel()) ? null : panel);
   }
 
@@ -194,7 +193,7 @@ final class ScreenActions {
 
   /** The command with that text among those that buttons offer now, or null. */
   Command command(String text) {
-    var runner = desk.guide.runner();
+    var runner = desk.guide().runner();
     if (runner.step() instanceof Step.Task t) {
       for (String permit : t.allow()) {
         String now = runner.world().exists(permit) ? runner.world().get(permit) : "";

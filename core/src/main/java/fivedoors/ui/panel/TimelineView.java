@@ -77,7 +77,7 @@ final class TimelineView extends Widget implements Focusable {
   // ---- story seconds and pixels
 
   private Playback playback() {
-    return desk.guide.playback();
+    return desk.guide().playback();
   }
 
   private float x(double story) {
@@ -147,8 +147,8 @@ final class TimelineView extends Widget implements Focusable {
   }
 
   private void drawMarks(Shapes shapes, float left, float line) {
-    List<StoryMark> all = marks.follow(desk.guide.session());
-    int shown = desk.guide.session().moment().index();
+    List<StoryMark> all = marks.follow(desk.guide().session());
+    int shown = desk.guide().session().moment().index();
     float upper = -100;
     float middle = -100;
     float lower = -100;
@@ -184,7 +184,7 @@ final class TimelineView extends Widget implements Focusable {
     shapes.disc(x, line, dragging ? 10 : 8, t.accent);
     shapes.ring(x, line, dragging ? 10 : 8, 2, t.panel);
     if (open()) {
-      String clock = ClockText.brief(desk.guide.session().moment().time());
+      String clock = ClockText.brief(desk.guide().session().moment().time());
       float half = texts.width(TextStyle.MONO_SMALL, clock) / 2;
       float at = Math.max(getX() + half + 8, Math.min(getX() + getWidth() - half - 8, x));
       texts.center(TextStyle.MONO_SMALL, clock, t.accent, at, bottom - 14);
@@ -202,7 +202,7 @@ final class TimelineView extends Widget implements Focusable {
       return;
     }
     String text =
-        ClockText.brief(desk.guide.session().trace().get(near.index()).time())
+        ClockText.brief(desk.guide().session().trace().get(near.index()).time())
             + "  "
             + contents.event(near.index());
     float w = texts.width(TextStyle.SMALL, text) + 16;
@@ -215,7 +215,7 @@ final class TimelineView extends Widget implements Focusable {
   private StoryMark near(float px) {
     StoryMark best = null;
     float distance = 10;
-    for (StoryMark m : marks.follow(desk.guide.session())) {
+    for (StoryMark m : marks.follow(desk.guide().session())) {
       float d = Math.abs(x(m.story()) - px);
       if (d < distance || (d == distance && m.big())) {
         distance = d;
@@ -235,12 +235,12 @@ final class TimelineView extends Widget implements Focusable {
       }
       StoryMark near = near(x);
       if (near != null && near.big()) {
-        desk.guide.seekIndex(near.index() + 1);
+        desk.guide().seekIndex(near.index() + 1);
         desk.state.selection.pickFrame(
-            desk.guide.session().trace().get(near.index()).frame(), near.index());
+            desk.guide().session().trace().get(near.index()).frame(), near.index());
         desk.changed();
       } else {
-        desk.guide.seekStory(story(x));
+        desk.guide().seekStory(story(x));
       }
       dragging = true;
       return true;
@@ -248,7 +248,7 @@ final class TimelineView extends Widget implements Focusable {
 
     @Override
     public void touchDragged(InputEvent event, float x, float y, int p) {
-      desk.guide.seekStory(story(x));
+      desk.guide().seekStory(story(x));
     }
 
     @Override

@@ -116,7 +116,7 @@ final class TopBar extends Widget {
   /** Takes over how things stand; called when something changed. */
   void refresh() {
     Words words = contents.words();
-    boolean playing = desk.guide.playback().playing();
+    boolean playing = desk.guide().playback().playing();
     for (int i = 0; i < buttons.size(); i++) {
       String id = ids.get(i);
       buttons.get(i).icon(Controls.icon(id, playing));
@@ -129,7 +129,7 @@ final class TopBar extends Widget {
   }
 
   private String speedText() {
-    return contents.words().get("ui.speed", Controls.speed(desk.guide.playback().speed()));
+    return contents.words().get("ui.speed", Controls.speed(desk.guide().playback().speed()));
   }
 
   private void speedList(Words words) {
@@ -143,7 +143,7 @@ final class TopBar extends Widget {
     double[] all = Playback.speeds();
     for (int i = 0; i < all.length; i++) {
       String text = words.get("ui.speed", Controls.speed(all[i]));
-      boolean here = i == desk.guide.playback().speedIndex();
+      boolean here = i == desk.guide().playback().speedIndex();
       Button node = new Button("speed-" + i, text, Weight.PLAIN, true, here, null, null);
       IconButton b = new IconButton(kit(), node, null, text, false);
       b.lay(76);
@@ -164,7 +164,7 @@ final class TopBar extends Widget {
   protected void paint(Shapes shapes, float x, float y) {
     shapes.rect(x, y, getWidth(), getHeight(), theme().panel);
     shapes.rect(x, y, getWidth(), 1, theme().line);
-    long now = desk.guide.session().moment().time();
+    long now = desk.guide().session().moment().time();
     boolean brief = phone && getWidth() < 430;
     String clock = brief ? ClockText.brief(now).substring(0, 8) : ClockText.full(now);
     texts.left(TextStyle.MONO, clock, theme().ink, x + clockX, y + 27);
@@ -181,7 +181,7 @@ final class TopBar extends Widget {
   }
 
   private String pace() {
-    double slower = desk.guide.playback().slowdown();
+    double slower = desk.guide().playback().slowdown();
     String language = desk.state.language();
     if (slower != paceFor || !language.equals(paceLanguage)) {
       paceFor = slower;
