@@ -1,6 +1,7 @@
 package fivedoors.ui.model;
 
 import fivedoors.ui.Regions;
+import fivedoors.ui.guide.Guide;
 import fivedoors.ui.theme.ThemeKind;
 
 /**
@@ -14,6 +15,9 @@ public final class UiState {
   /** Where things are on the screen. */
   public final Anchors anchors = new Anchors();
 
+  /** What the lesson points at. */
+  public final Lights lights = new Lights();
+
   private String language;
   private ThemeKind theme = ThemeKind.LIGHT;
   private boolean reducedMotion;
@@ -21,6 +25,8 @@ public final class UiState {
   private boolean timelineOpen = true;
   private Regions.Sheet sheet = Regions.Sheet.HALF;
   private String panel;
+  private Guide guide;
+  private String failure;
   private int version;
 
   /** The settings of a first start. */
@@ -63,6 +69,30 @@ public final class UiState {
   /** Changes whether things move. */
   public void reducedMotion(boolean on) {
     reducedMotion = on;
+    version++;
+  }
+
+  /** The lesson being taken, or null before one is loaded. */
+  public Guide guide() {
+    return guide;
+  }
+
+  /** Why no lesson could be loaded, or null. */
+  public String failure() {
+    return failure;
+  }
+
+  /** No lesson could be loaded; {@code problem} says why. */
+  public void failure(String problem) {
+    failure = problem;
+    version++;
+  }
+
+  /** Takes another lesson. */
+  public void guide(Guide lesson) {
+    guide = lesson;
+    failure = null;
+    selection.clear();
     version++;
   }
 
