@@ -42,7 +42,10 @@ public interface Platform {
     return null;
   }
 
-  /** The platform's own text input, to be laid over a field that is drawn; null where none is needed. */
+  /**
+   * The platform's own text input, to be laid over a field that is drawn; null where none is
+   * needed.
+   */
   default NativeText nativeText() {
     return null;
   }

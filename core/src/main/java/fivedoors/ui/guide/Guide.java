@@ -17,8 +17,9 @@ import fivedoors.scenario.Problem;
 import fivedoors.trace.TraceSink;
 
 /**
- * Plays a lesson: it lets story time pass until the step's event, hands what the learner does to the
- * runner, and keeps both at the same moment. {@link #version} grows whenever a reader has to look again.
+ * Plays a lesson: it lets story time pass until the step's event, hands what the learner does to
+ * the runner, and keeps both at the same moment. {@link #version} grows whenever a reader has to
+ * look again.
  */
 public final class Guide {
   private static final long LOOK_AHEAD_NS = 3_600_000_000_000L;
@@ -44,10 +45,7 @@ public final class Guide {
     this.pack = pack;
     Lab lab =
         Lab.of(
-            pack.scenario(),
-            pack.lesson().scenario().seed(),
-            TraceSink.OFF,
-            pack.scenario().id());
+            pack.scenario(), pack.lesson().scenario().seed(), TraceSink.OFF, pack.scenario().id());
     session = new Session(new LabMachine(lab), traceBytes);
     world = new SessionWorld(session);
     runner = new Runner(pack.lesson(), world);
@@ -120,9 +118,7 @@ public final class Guide {
   /** Tells the player where the step wants it to stop. */
   private void aim() {
     boolean same =
-        goalStep == runner.index()
-            && goalPhase == runner.phase()
-            && goalCourse == session.course();
+        goalStep == runner.index() && goalPhase == runner.phase() && goalCourse == session.course();
     if (same) {
       return;
     }

@@ -12,8 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Fetches a lesson's documents one after the other, since in the browser each comes later than it was
- * asked for. It is asked once and answers once.
+ * Fetches a lesson's documents one after the other, since in the browser each comes later than it
+ * was asked for. It is asked once and answers once.
  */
 public final class LessonLoader {
   /** Takes the lesson. */

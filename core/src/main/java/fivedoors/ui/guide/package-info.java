@@ -1,2 +1,5 @@
-/** Leads through a lesson: reads its documents, plays its network, and answers what the learner does. */
+/**
+ * Leads through a lesson: reads its documents, plays its network, and answers what the learner
+ * does.
+ */
 package fivedoors.ui.guide;

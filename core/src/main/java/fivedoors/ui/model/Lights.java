@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the lesson points at, and what the learner expected. Set by whoever leads through the lesson,
- * drawn by whoever shows the thing.
+ * What the lesson points at, and what the learner expected. Set by whoever leads through the
+ * lesson, drawn by whoever shows the thing.
  */
 public final class Lights {
   /**

@@ -14,7 +14,10 @@ import fivedoors.ui.mirror.MirrorNode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Carries out what a person does in the lesson; what is about the screen goes to {@link ScreenActions}. */
+/**
+ * Carries out what a person does in the lesson; what is about the screen goes to {@link
+ * ScreenActions}.
+ */
 final class Controller implements MirrorEvents {
   private final Desk desk;
   private final ScreenActions screen;
@@ -151,7 +154,8 @@ final class Controller implements MirrorEvents {
         desk.dropToast();
         break;
       case Actions.UNDO:
-        desk.toast(words().raw(guide().undo() ? "ui.toast.undone" : "ui.toast.nothingToUndo"), null);
+        desk.toast(
+            words().raw(guide().undo() ? "ui.toast.undone" : "ui.toast.nothingToUndo"), null);
         break;
       case Actions.REDO:
         guide().redo();

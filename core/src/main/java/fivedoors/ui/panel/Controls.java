@@ -59,13 +59,7 @@ final class Controls {
         break;
     }
     return new Button(
-        id,
-        words.raw("ui.do." + id),
-        Weight.PLAIN,
-        enabled,
-        pressed,
-        null,
-        Actions.keyLabel(id));
+        id, words.raw("ui.do." + id), Weight.PLAIN, enabled, pressed, null, Actions.keyLabel(id));
   }
 
   /** The icon of an action. */

@@ -118,8 +118,7 @@ final class MirrorWriter {
       String text =
           addresses.length() == 0 ? words.raw("ui.stage.noAddress") : addresses.toString();
       String label = words.get("ui.stage.device", contents.names().label(d.name()), text);
-      out.add(
-          MirrorNode.Button.of("device:" + d.name(), label, MirrorNode.Weight.PLAIN));
+      out.add(MirrorNode.Button.of("device:" + d.name(), label, MirrorNode.Weight.PLAIN));
     }
     return out;
   }

@@ -13,7 +13,10 @@ import fivedoors.ui.widget.IconButton;
 import fivedoors.ui.widget.Kit;
 import fivedoors.ui.widget.Widget;
 
-/** What lies over everything: the ring around what has the keyboard, and the tooltip of a bar's button. */
+/**
+ * What lies over everything: the ring around what has the keyboard, and the tooltip of a bar's
+ * button.
+ */
 final class Overlay extends Widget {
   private static final float DELAY = 0.4f;
 

@@ -131,9 +131,21 @@ public final class Panels implements PanelHost, Keyboard.Screen {
   /** Everything that what is shown depends on, tables to the second. */
   private String key() {
     Moment m = desk.guide().session().moment();
-    return m.index() + " " + m.time() / 1_000_000_000L + " " + desk.guide().version() + " "
-        + desk.guide().session().course() + " " + desk.version() + " " + state.selection.version()
-        + " " + desk.hover + " " + desk.page;
+    return m.index()
+        + " "
+        + m.time() / 1_000_000_000L
+        + " "
+        + desk.guide().version()
+        + " "
+        + desk.guide().session().course()
+        + " "
+        + desk.version()
+        + " "
+        + state.selection.version()
+        + " "
+        + desk.hover
+        + " "
+        + desk.page;
   }
 
   /** A picked letter or device opens its instrument. */
@@ -160,8 +172,7 @@ public final class Panels implements PanelHost, Keyboard.Screen {
     if (opener.follow()) {
       lesson.toTop();
     }
-    lesson.head(
-        desk.page == null ? null : contents.words().raw(contents.pageTitle()), close());
+    lesson.head(desk.page == null ? null : contents.words().raw(contents.pageTitle()), close());
     if (desk.page != null) {
       lesson.show(contents.page(), List.of());
     } else {

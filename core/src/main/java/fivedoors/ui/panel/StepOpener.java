@@ -5,7 +5,10 @@ import fivedoors.lesson.Step;
 import fivedoors.trace.TraceEvent;
 import fivedoors.ui.guide.Guide;
 
-/** Opens the inspector at the letter that a run stopped on, and closes it again when the lesson goes on. */
+/**
+ * Opens the inspector at the letter that a run stopped on, and closes it again when the lesson goes
+ * on.
+ */
 final class StepOpener {
   private final Desk desk;
   private Guide guide;

@@ -22,8 +22,8 @@ import fivedoors.ui.widget.Widget;
 import java.util.List;
 
 /**
- * The strip of time: a mark for each event, and a scrubber that goes to any moment that has been told, in
- * both directions. Marks are shapes: what they mean stands above.
+ * The strip of time: a mark for each event, and a scrubber that goes to any moment that has been
+ * told, in both directions. Marks are shapes: what they mean stands above.
  */
 final class TimelineView extends Widget implements Focusable {
   private static final float SIDE = 24;
