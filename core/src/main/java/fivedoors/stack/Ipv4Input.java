@@ -17,11 +17,16 @@ import fivedoors.wire.UdpDatagram;
  */
 final class Ipv4Input {
   private static final int AT = EthernetFrame.HEADER_LENGTH;
+  private static final int UDP_PAYLOAD_AT =
+      AT + Ipv4Packet.MIN_HEADER_LENGTH + UdpDatagram.HEADER_LENGTH;
 
   private Ipv4Input() {}
 
   static void receive(Network net, StackOwner owner, IpStack stack, NetInterface in, Frame frame) {
     byte[] b = frame.bytes();
+    if (!net.tracing() && isBroadcastForNobody(net, owner, in, frame)) {
+      return; // it would be dropped for one reason or another, and nobody asks for which
+    }
     if (!headerIsSound(net, in, frame)) {
       return;
     }
@@ -42,6 +47,19 @@ final class Ipv4Input {
     } else {
       IcmpErrors.refuse(net, owner, stack, in, frame, IcmpErrors.PROTOCOL_UNREACHABLE, broadcast);
     }
+  }
+
+  // In a storm of broadcasts nearly all frames end here: no checksum is worth its time.
+  private static boolean isBroadcastForNobody(
+      Network net, StackOwner owner, NetInterface in, Frame frame) {
+    byte[] b = frame.bytes();
+    if (b.length < UDP_PAYLOAD_AT || b[AT] != 0x45 || Ipv4Packet.peekDst(b, AT) != -1) {
+      return false;
+    }
+    int port = UdpDatagram.peekDstPort(b, UDP_PAYLOAD_AT - UdpDatagram.HEADER_LENGTH);
+    return Ipv4Packet.peekProtocol(b, AT) == IpProtocol.UDP
+        && (!owner.listensUdp(in, port)
+            || owner.refusesUdp(net, in, frame, port, UDP_PAYLOAD_AT, b.length));
   }
 
   private static boolean headerIsSound(Network net, NetInterface in, Frame frame) {

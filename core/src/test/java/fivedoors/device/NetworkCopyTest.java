@@ -16,6 +16,7 @@ import fivedoors.testing.NetLab;
 import fivedoors.trace.Fingerprint;
 import fivedoors.trace.Trace;
 import fivedoors.trace.TraceEvent;
+import fivedoors.trace.TraceSink;
 import fivedoors.trace.TraceText;
 import fivedoors.wire.ArpPacket;
 import fivedoors.wire.DhcpMessage;
@@ -119,6 +120,33 @@ class NetworkCopyTest {
     }
     assertEquals(prints.get(0), prints.get(1));
     assertTrue(!prints.get(0).equals(prints.get(2)));
+  }
+
+  @Test
+  void whetherSomebodyWatchesMakesNoDifference() {
+    for (boolean broadcast : new boolean[] {false, true}) {
+      List<String> ends = new ArrayList<>();
+      for (boolean watched : new boolean[] {false, true}) {
+        NetLab lab = busy(5);
+        lab.set("laptop.dhcp.broadcast", Boolean.toString(broadcast));
+        if (!watched) {
+          lab.simulation().trace(TraceSink.OFF);
+        }
+        play(lab.simulation(), 0);
+        ends.add(
+            lab.simulation().executed()
+                + " "
+                + lab.simulation().pending()
+                + " "
+                + lab.net().frame(new byte[0], -1).id()
+                + " "
+                + lab.get("laptop.ip")
+                + lab.get("laptop.dhcp.state")
+                + lab.get("router.leases")
+                + lab.get("router.macs"));
+      }
+      assertEquals(ends.get(0), ends.get(1));
+    }
   }
 
   /** Bytes flipped and cut at random: nothing throws, and each frame ends in an event. */
