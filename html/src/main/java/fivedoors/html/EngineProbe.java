@@ -1,0 +1,50 @@
+package fivedoors.html;
+
+import fivedoors.html.json.BrowserReader;
+import fivedoors.scenario.BadDocumentException;
+import fivedoors.scenario.Lab;
+import fivedoors.scenario.ScenarioDoc;
+import fivedoors.scenario.ScenarioValidator;
+import fivedoors.trace.Fingerprint;
+import jsinterop.annotations.JsPackage;
+import jsinterop.annotations.JsType;
+
+/**
+ * The engine and the readers of documents as a browser test sees them, as {@code fivedoorsEngine}: what is
+ * computed here in the page is compared with the JVM. It touches nothing that the page shows.
+ */
+@JsType(namespace = JsPackage.GLOBAL, name = "fivedoorsEngine")
+public final class EngineProbe {
+  private EngineProbe() {}
+
+  /** The fingerprint of a scenario that runs by itself for that many milliseconds. */
+  public static String run(String scenario, int seed, int millis) {
+    ScenarioDoc doc = new BrowserReader().scenario(scenario, "scenario");
+    Fingerprint fingerprint = new Fingerprint();
+    Lab lab = Lab.of(doc, seed, fingerprint, "scenario");
+    lab.simulation().runUntil(millis * 1_000_000L);
+    return fingerprint.value();
+  }
+
+  /** What reading a document comes to: {@code ok}, or the code of the first problem. */
+  public static String read(String kind, String text) {
+    BrowserReader reader = new BrowserReader();
+    try {
+      switch (kind) {
+        case "scenario" -> {
+          ScenarioDoc doc = reader.scenario(text, kind);
+          return ScenarioValidator.problems(doc, kind).isEmpty() ? "ok" : "invalid";
+        }
+        case "command" -> reader.command(text, kind);
+        case "lesson" -> reader.lesson(text, kind);
+        case "solution" -> reader.solution(text, kind);
+        case "index" -> reader.index(text, kind);
+        case "words" -> reader.words(text, kind);
+        default -> throw new IllegalArgumentException("no documents of kind " + kind);
+      }
+      return "ok";
+    } catch (BadDocumentException e) {
+      return e.problems().get(0).code();
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package fivedoors.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fivedoors.scenario.Lab;
+import fivedoors.testing.TestJson;
+import fivedoors.trace.Fingerprint;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** The engine in the page does, byte for byte, what it does on the JVM. */
+class EngineIT {
+  private static final String HOME = "scenarios/home-basic.json";
+
+  private TestSite site;
+  private ChromeDriver browser;
+
+  @BeforeEach
+  void open() throws IOException {
+    site = new TestSite();
+    browser = Chromium.start();
+    browser.get(site.address());
+    new WebDriverWait(browser, Duration.ofSeconds(30))
+        .until(b -> browser.executeScript("return !!window.fivedoorsEngine"));
+  }
+
+  @AfterEach
+  void stop() {
+    if (browser != null) {
+      browser.quit();
+    }
+    site.close();
+  }
+
+  @Test
+  void aScenarioRunsTheSameOnBothPlatforms() {
+    String text = TestJson.lessonFile(HOME);
+    for (int seed : new int[] {1, 20240601, -7}) {
+      Fingerprint here = new Fingerprint();
+      Lab lab = Lab.of(new TestJson().scenario(text, HOME), seed, here, HOME);
+      lab.simulation().runUntil(30_000_000_000L);
+      Object there =
+          browser.executeScript(
+              "return fivedoorsEngine.run(arguments[0], arguments[1], 30000)", text, seed);
+      assertEquals(here.value(), there, "seed " + seed);
+    }
+    assertNotEquals(
+        browser.executeScript("return fivedoorsEngine.run(arguments[0], 1, 30000)", text),
+        browser.executeScript("return fivedoorsEngine.run(arguments[0], 2, 30000)", text));
+  }
+
+  /** The same table that the JVM's reader is tested with; it says what the browser tolerates. */
+  @Test
+  void badDocumentsAreRefusedOrToleratedAsListed() throws IOException {
+    JsonNode table =
+        new ObjectMapper()
+            .readTree(
+                Path.of("../core/src/test/resources/bad-documents/bad-documents.json").toFile());
+    assertTrue(table.size() > 20);
+    List<String> wrong = new ArrayList<>();
+    for (JsonNode row : table) {
+      Object said =
+          browser.executeScript(
+              "return fivedoorsEngine.read(arguments[0], arguments[1])",
+              row.get("kind").asText(),
+              row.get("text").asText());
+      boolean refused = !"ok".equals(said);
+      if (!refused && !row.get("toleratedInBrowser").asBoolean()) {
+        wrong.add(row.get("name").asText());
+      }
+    }
+    assertEquals(List.of(), wrong, "tolerated, but not listed as such");
+  }
+}
