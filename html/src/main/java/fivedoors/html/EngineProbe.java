@@ -10,8 +10,9 @@ import jsinterop.annotations.JsPackage;
 import jsinterop.annotations.JsType;
 
 /**
- * The engine and the readers of documents as a browser test sees them, as {@code fivedoorsEngine}: what is
- * computed here in the page is compared with the JVM. It touches nothing that the page shows.
+ * The engine and the readers of documents as a browser test sees them, as {@code fivedoorsEngine}:
+ * what is computed here in the page is compared with the JVM. It touches nothing that the page
+ * shows.
  */
 @JsType(namespace = JsPackage.GLOBAL, name = "fivedoorsEngine")
 public final class EngineProbe {

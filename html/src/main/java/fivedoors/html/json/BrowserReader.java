@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads documents with generated mappers. They are more lenient about scalar types than the JVM's reader
- * and know no lines; the table of bad documents says where the two differ.
+ * Reads documents with generated mappers. They are more lenient about scalar types than the JVM's
+ * reader and know no lines; the table of bad documents says where the two differ.
  */
 public final class BrowserReader implements JsonReader {
   interface ScenarioMapper extends ObjectReader<ScenarioDoc> {}
@@ -73,7 +73,8 @@ public final class BrowserReader implements JsonReader {
     try {
       document = mapper.read(text);
     } catch (RuntimeException e) {
-      // The mapper's own exceptions, those of a record's constructor, and what JavaScript throws where
+      // The mapper's own exceptions, those of a record's constructor, and what JavaScript throws
+      // where
       // the JVM would throw a NullPointerException: whatever it is, the document cannot be read.
       throw new BadDocumentException(List.of(Problem.at(file, "", "jsonValue", message(e))));
     }

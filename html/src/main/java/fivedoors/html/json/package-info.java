@@ -1,2 +1,5 @@
-/** Documents in the browser: mappers that the compiler generates from the same records as on the JVM. */
+/**
+ * Documents in the browser: mappers that the compiler generates from the same records as on the
+ * JVM.
+ */
 package fivedoors.html.json;
