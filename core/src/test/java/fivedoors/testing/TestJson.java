@@ -73,10 +73,16 @@ public final class TestJson implements JsonReader {
     }
   }
 
-  /** The text of a file under {@code lessons/}, wherever the test runs from. */
+  /**
+   * The text of a file under {@code lessons/}, wherever the test runs from; null if it is not
+   * there.
+   */
   public static String lessonFile(String name) {
     Path below = Path.of("lessons", name);
     Path file = Files.exists(below) ? below : Path.of("..", "lessons", name);
+    if (!Files.exists(file)) {
+      return null;
+    }
     try {
       return Files.readString(file, StandardCharsets.UTF_8);
     } catch (IOException e) {
