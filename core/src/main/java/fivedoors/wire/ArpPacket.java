@@ -123,4 +123,13 @@ public record ArpPacket(
         targetMac.hashCode(),
         targetIp.hashCode());
   }
+
+  @Override
+  public String toString() {
+    return "ArpPacket["
+        + ("opcode " + opcode)
+        + (" sender " + senderMac + " " + senderIp)
+        + (" target " + targetMac + " " + targetIp)
+        + "]";
+  }
 }

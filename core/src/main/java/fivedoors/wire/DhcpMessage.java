@@ -281,7 +281,7 @@ public record DhcpMessage(
         + (" flags " + Hex.u16(flags) + " ciaddr " + ciaddr + " yiaddr " + yiaddr)
         + (" siaddr " + siaddr + " giaddr " + giaddr + " chaddr " + chaddr)
         + (" sname " + Texts.ascii(sname, 0, sname.length))
-        + (" file " + Texts.ascii(file, 0, file.length) + " options " + options.list())
+        + (" file " + Texts.ascii(file, 0, file.length) + " options " + options)
         + "]";
   }
 }

@@ -229,6 +229,23 @@ public record DhcpOptions(List<DhcpOption> list) {
     }
   }
 
+  // Written out, because the browser's own would count the constants in, NONE among them.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof DhcpOptions that && list.equals(that.list);
+  }
+
+  @Override
+  public int hashCode() {
+    return list.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return list.toString();
+  }
+
   /** Bytes that {@link #write} needs, END included. */
   int length() {
     int length = 1;

@@ -18,4 +18,33 @@ public record Layer(String protocol, int from, int to, List<Field> fields, Strin
 
   /** Layer of bytes that belong to no protocol known here. */
   public static final String DATA = "data";
+
+  // Written out, because the browser's own would count the constants in.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Layer that
+        && protocol.equals(that.protocol)
+        && from == that.from
+        && to == that.to
+        && fields.equals(that.fields)
+        && (problem == null ? that.problem == null : problem.equals(that.problem));
+  }
+
+  @Override
+  public int hashCode() {
+    return Hash.of(protocol.hashCode(), from, to, fields.hashCode());
+  }
+
+  @Override
+  public String toString() {
+    return protocol
+        + "["
+        + from
+        + ", "
+        + to
+        + ") "
+        + fields
+        + (problem == null ? "" : " " + problem);
+  }
 }
