@@ -37,17 +37,11 @@ public final class DhcpClient {
 
   private final Mac mac;
   private final ClientMessages messages;
-  private final Rng rng;
+  private final Exchange exchange;
   private boolean broadcast;
   private boolean conflictCheck = true;
 
   private ClientState state = ClientState.OFF;
-  private int xid;
-  private int attempt;
-  private int secs;
-  private long startedAt;
-  private long requestedAt;
-  private int retryGeneration;
   private int leaseGeneration;
   private Ipv4Address offered = Ipv4Address.UNSPECIFIED;
   private Ipv4Address server = Ipv4Address.UNSPECIFIED;
@@ -62,13 +56,13 @@ public final class DhcpClient {
 
   /** A client that is off. {@code rng} gives transaction ids and spreads retransmissions. */
   public DhcpClient(Mac mac, String hostName, Rng rng) {
-    this(mac, new ClientMessages(mac, hostName), rng);
+    this(mac, new ClientMessages(mac, hostName), new Exchange(rng));
   }
 
-  private DhcpClient(Mac mac, ClientMessages messages, Rng rng) {
+  private DhcpClient(Mac mac, ClientMessages messages, Exchange exchange) {
     this.mac = mac;
     this.messages = messages;
-    this.rng = rng;
+    this.exchange = exchange;
   }
 
   /** The state. */
@@ -108,13 +102,12 @@ public final class DhcpClient {
     if (state != ClientState.OFF) {
       return; // on already: nothing changed
     }
-    startedAt = now;
+    exchange.want(now);
     helplessTold = false;
     if (lease != null && now < lease.expiresAt()) {
       become(ClientState.INIT_REBOOT, out, null);
-      xid = rng.next();
-      attempt = 0;
-      requestedAt = now;
+      exchange.renewXid();
+      exchange.request(now);
       become(ClientState.REBOOTING, out, null);
       sendRequest(now, out);
     } else {
@@ -128,7 +121,7 @@ public final class DhcpClient {
     if (state == ClientState.OFF) {
       return; // off already
     }
-    retryGeneration++;
+    exchange.silence();
     leaseGeneration++;
     out.stopChecking();
     if (state.hasAddress()) {
@@ -150,7 +143,7 @@ public final class DhcpClient {
       if (state == ClientState.RELEASING) {
         released(out);
       }
-      startedAt = now;
+      exchange.want(now);
       discover(now, out);
     }
   }
@@ -161,14 +154,16 @@ public final class DhcpClient {
       return; // nothing to give back
     }
     leaseGeneration++;
-    retryGeneration++;
+    exchange.silence();
     out.stopChecking();
     if (state.hasAddress()) {
-      xid = rng.next();
+      exchange.renewXid();
       become(ClientState.RELEASING, out, null);
       out.send(
-          messages.release(xid, lease.address(), lease.server()), lease.address(), lease.server());
-      arm(now + RELEASE_WAIT_NS, out);
+          messages.release(exchange.xid(), lease.address(), lease.server()),
+          lease.address(),
+          lease.server());
+      exchange.arm(now + RELEASE_WAIT_NS, out);
     } else {
       lease = null;
       become(ClientState.INIT, out, "released");
@@ -177,7 +172,7 @@ public final class DhcpClient {
 
   /** Whether a message with this transaction id may be for this client now. */
   public boolean awaits(int messageXid) {
-    return messageXid == xid
+    return messageXid == exchange.xid()
         && switch (state) {
           case SELECTING, REQUESTING, REBOOTING, RENEWING, REBINDING -> true;
           default -> false;
@@ -217,14 +212,13 @@ public final class DhcpClient {
     if (m.type() == DhcpType.OFFER) {
       offered = m.yiaddr();
       server = m.options().serverId();
-      attempt = 0;
-      requestedAt = now;
+      exchange.request(now);
       become(ClientState.REQUESTING, out, null);
       sendRequest(now, out);
     } else if (m.type() == DhcpType.NAK) {
       drop(out);
       become(ClientState.INIT, out, "nak");
-      startedAt = now;
+      exchange.want(now);
       discover(now, out);
     } else {
       acknowledged(now, m, out);
@@ -236,10 +230,10 @@ public final class DhcpClient {
     if (state.hasAddress() && !keeps) {
       out.unbind();
     }
-    lease = ClientLease.of(ack, requestedAt);
+    lease = ClientLease.of(ack, exchange.requestedAt());
     server = lease.server();
     wish = lease.address();
-    retryGeneration++;
+    exchange.silence();
     leaseGeneration++;
     timer(lease.expiresAt(), EXPIRE, out);
     if (keeps || !conflictCheck) {
@@ -262,20 +256,20 @@ public final class DhcpClient {
     if ((state == ClientState.CHECKING || state.hasAddress()) && lease.address().equals(address)) {
       ClientLease refused = lease;
       drop(out);
-      xid = rng.next();
+      exchange.renewXid();
       become(ClientState.INIT, out, "conflict");
       out.send(
-          messages.decline(xid, refused.address(), refused.server()),
+          messages.decline(exchange.xid(), refused.address(), refused.server()),
           Ipv4Address.UNSPECIFIED,
           Ipv4Address.LIMITED_BROADCAST);
-      arm(now + DECLINE_WAIT_NS, out);
+      exchange.arm(now + DECLINE_WAIT_NS, out);
     }
   }
 
   /** A timer asked for by {@code out} is due. */
   public void handleTimer(long now, int what, int generation, DhcpClientOut out) {
     if (what == RETRY) {
-      if (generation == retryGeneration) {
+      if (exchange.isDue(generation)) {
         retry(now, out);
       }
     } else if (generation == leaseGeneration) {
@@ -290,7 +284,7 @@ public final class DhcpClient {
       drop(out);
       wish = former;
       become(ClientState.INIT, out, "expired");
-      startedAt = now;
+      exchange.want(now);
       discover(now, out);
     } else if (what == T1 && state == ClientState.BOUND) {
       renew(now, out, ClientState.RENEWING);
@@ -302,53 +296,51 @@ public final class DhcpClient {
   // ---- what it does
 
   private void discover(long now, DhcpClientOut out) {
-    xid = rng.next();
-    attempt = 0;
+    exchange.renewXid();
     become(ClientState.SELECTING, out, null);
     sendDiscover(now, out);
   }
 
   private void sendDiscover(long now, DhcpClientOut out) {
-    secs = elapsed(now);
     out.send(
-        messages.discover(xid, secs, broadcast, wish),
+        messages.discover(exchange.xid(), exchange.elapsed(now), broadcast, wish),
         Ipv4Address.UNSPECIFIED,
         Ipv4Address.LIMITED_BROADCAST);
-    arm(now + Backoff.wait(attempt, rng), out);
+    exchange.backOff(now, out);
   }
 
   private void sendRequest(long now, DhcpClientOut out) {
     Ipv4Address everybody = Ipv4Address.LIMITED_BROADCAST;
     if (state == ClientState.REQUESTING) {
       out.send(
-          messages.select(xid, secs, broadcast, offered, server),
+          messages.select(exchange.xid(), exchange.secs(), broadcast, offered, server),
           Ipv4Address.UNSPECIFIED,
           everybody);
-      arm(now + Backoff.wait(attempt, rng), out);
+      exchange.backOff(now, out);
     } else if (state == ClientState.REBOOTING) {
       out.send(
-          messages.reboot(xid, elapsed(now), broadcast, lease.address()),
+          messages.reboot(exchange.xid(), exchange.elapsed(now), broadcast, lease.address()),
           Ipv4Address.UNSPECIFIED,
           everybody);
-      arm(now + Backoff.wait(attempt, rng), out);
+      exchange.backOff(now, out);
     } else {
       boolean renewing = state == ClientState.RENEWING;
       out.send(
-          messages.renew(xid, elapsed(now), lease.address()),
+          messages.renew(exchange.xid(), exchange.elapsed(now), lease.address()),
           lease.address(),
           renewing ? server : everybody);
       long wait = Backoff.renew((renewing ? lease.t2At() : lease.expiresAt()) - now);
       if (wait > 0) {
-        arm(now + wait, out);
+        exchange.arm(now + wait, out);
       }
     }
   }
 
   private void renew(long now, DhcpClientOut out, ClientState next) {
-    xid = rng.next();
-    startedAt = now;
-    requestedAt = now;
-    retryGeneration++;
+    exchange.renewXid();
+    exchange.want(now);
+    exchange.request(now);
+    exchange.silence();
     become(next, out, null);
     sendRequest(now, out);
   }
@@ -362,16 +354,15 @@ public final class DhcpClient {
   }
 
   private void retry(long now, DhcpClientOut out) {
-    attempt++;
     switch (state) {
       case SELECTING -> retryDiscover(now, out);
       case REQUESTING, REBOOTING -> {
-        if (attempt < REQUESTS) {
+        if (exchange.attempt() < REQUESTS) {
           note(out, "retry");
           sendRequest(now, out);
         } else {
           become(ClientState.INIT, out, "no-answer");
-          startedAt = now;
+          exchange.want(now);
           discover(now, out);
         }
       }
@@ -384,7 +375,7 @@ public final class DhcpClient {
         become(ClientState.INIT, out, "released");
       }
       case INIT -> {
-        startedAt = now;
+        exchange.want(now);
         discover(now, out);
       }
       default -> throw new IllegalStateException(state.text());
@@ -392,8 +383,8 @@ public final class DhcpClient {
   }
 
   private void retryDiscover(long now, DhcpClientOut out) {
-    if (attempt == ROUND) {
-      xid = rng.next(); // the next try; the waits stay at their longest
+    if (exchange.attempt() == ROUND) {
+      exchange.nextTry();
       if (!helplessTold) {
         helplessTold = true;
         out.noServer();
@@ -410,7 +401,7 @@ public final class DhcpClient {
 
   // Forgets the lease for good.
   private void drop(DhcpClientOut out) {
-    retryGeneration++;
+    exchange.silence();
     leaseGeneration++;
     if (state.hasAddress()) {
       out.unbind();
@@ -419,16 +410,7 @@ public final class DhcpClient {
     wish = null;
   }
 
-  private int elapsed(long now) {
-    return (int) Math.min((now - startedAt) / 1_000_000_000L, 0xFFFF);
-  }
-
   // ---- timers and the trace
-
-  private void arm(long at, DhcpClientOut out) {
-    retryGeneration++;
-    out.timer(at, RETRY, retryGeneration);
-  }
 
   private void timer(long at, int what, DhcpClientOut out) {
     if (at != Long.MAX_VALUE) {
@@ -446,7 +428,7 @@ public final class DhcpClient {
 
   private void note(DhcpClientOut out, String what) {
     if (out.tracing()) {
-      out.state(state.text(), state.text(), cells(what, Integer.toString(attempt)));
+      out.state(state.text(), state.text(), cells(what, Integer.toString(exchange.attempt())));
     }
   }
 
@@ -459,8 +441,8 @@ public final class DhcpClient {
     if (!retry.isEmpty()) {
       cells.add(new Cell("retry", retry));
     }
-    if (xid != 0) {
-      cells.add(new Cell("xid", Hex.u32(xid)));
+    if (exchange.xid() != 0) {
+      cells.add(new Cell("xid", Hex.u32(exchange.xid())));
     }
     if (!ip.isUnspecified()) {
       cells.add(new Cell("ip", ip.toString()));
@@ -475,16 +457,10 @@ public final class DhcpClient {
 
   /** An independent copy. */
   public DhcpClient copy() {
-    DhcpClient c = new DhcpClient(mac, messages, rng.copy());
+    DhcpClient c = new DhcpClient(mac, messages, exchange.copy());
     c.broadcast = broadcast;
     c.conflictCheck = conflictCheck;
     c.state = state;
-    c.xid = xid;
-    c.attempt = attempt;
-    c.secs = secs;
-    c.startedAt = startedAt;
-    c.requestedAt = requestedAt;
-    c.retryGeneration = retryGeneration;
     c.leaseGeneration = leaseGeneration;
     c.offered = offered;
     c.server = server;
