@@ -1,12 +1,26 @@
 package fivedoors.html;
 
 import com.badlogic.gdx.backends.gwt.GwtGraphics;
+import com.google.gwt.storage.client.Storage;
+import com.google.gwt.xhr.client.XMLHttpRequest;
+import fivedoors.html.dom.DomInput;
+import fivedoors.html.dom.DomMirror;
+import fivedoors.html.json.BrowserReader;
+import fivedoors.lesson.JsonReader;
 import fivedoors.ui.Platform;
+import fivedoors.ui.input.NativeText;
+import fivedoors.ui.mirror.MirrorSink;
 import fivedoors.ui.text.Face;
 import fivedoors.ui.text.GlyphPainter;
 
 /** What a browser answers to the app. */
 final class HtmlPlatform implements Platform {
+  private static final String KEYS = "five-doors.";
+
+  private final JsonReader json = new BrowserReader();
+  private final NativeText nativeText = new DomInput();
+  private final MirrorSink mirror = new DomMirror();
+
   @Override
   public GlyphPainter painter(Face face, int px) {
     return new CanvasPainter(face, px);
@@ -15,5 +29,59 @@ final class HtmlPlatform implements Platform {
   @Override
   public float pixelRatio() {
     return (float) GwtGraphics.getNativeScreenDensity();
+  }
+
+  @Override
+  public String language() {
+    return PageAddress.language();
+  }
+
+  @Override
+  public void load(String path, Loaded then) {
+    XMLHttpRequest request = XMLHttpRequest.create();
+    request.open("GET", "lessons/" + path);
+    request.setOnReadyStateChange(
+        done -> {
+          if (done.getReadyState() == XMLHttpRequest.DONE) {
+            done.clearOnReadyStateChange();
+            then.text(done.getStatus() == 200 ? done.getResponseText() : null);
+          }
+        });
+    request.send();
+  }
+
+  @Override
+  public JsonReader json() {
+    return json;
+  }
+
+  @Override
+  public NativeText nativeText() {
+    return nativeText;
+  }
+
+  @Override
+  public MirrorSink mirror() {
+    return mirror;
+  }
+
+  @Override
+  public String stored(String key) {
+    Storage storage = Storage.getLocalStorageIfSupported();
+    return storage == null ? null : storage.getItem(KEYS + key);
+  }
+
+  @Override
+  public void store(String key, String value) {
+    Storage storage = Storage.getLocalStorageIfSupported();
+    if (storage == null) {
+      return;
+    }
+    try {
+      storage.setItem(KEYS + key, value);
+    } catch (RuntimeException full) {
+      // The browser's store is full or closed; what was stored before is still there.
+      storage.getItem(KEYS + key);
+    }
   }
 }

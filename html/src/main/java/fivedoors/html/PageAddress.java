@@ -1,0 +1,30 @@
+package fivedoors.html;
+
+/** What the page's address says behind the {@code #}: {@code #/l/2.1-dhcp-dora?lang=en}. */
+final class PageAddress {
+  private PageAddress() {}
+
+  /** {@code ko} or {@code en}: what the address says, else what the browser prefers. */
+  static String language() {
+    String asked = parameter("lang");
+    if (asked.equals("ko") || asked.equals("en")) {
+      return asked;
+    }
+    return preferred().startsWith("ko") ? "ko" : "en";
+  }
+
+  /** The lesson that the address names; empty if it names none. */
+  static native String lesson() /*-{
+    var found = /^#\/l\/([A-Za-z0-9.-]+)/.exec($wnd.location.hash);
+    return found ? found[1] : "";
+  }-*/;
+
+  private static native String parameter(String name) /*-{
+    var found = new RegExp("[?&]" + name + "=([A-Za-z0-9.-]+)").exec($wnd.location.hash);
+    return found ? found[1] : "";
+  }-*/;
+
+  private static native String preferred() /*-{
+    return ($wnd.navigator.languages && $wnd.navigator.languages[0]) || $wnd.navigator.language || "";
+  }-*/;
+}

@@ -1,0 +1,105 @@
+package fivedoors.html.dom;
+
+import com.google.gwt.dom.client.Document;
+import com.google.gwt.dom.client.Element;
+import com.google.gwt.dom.client.Style.Unit;
+import fivedoors.ui.input.NativeText;
+import fivedoors.ui.mirror.MirrorNode;
+
+/** An input element laid over a drawn field: it composes Hangul, takes pastes and opens keyboards. */
+public final class DomInput implements NativeText {
+  private Element field;
+  private Listener listener;
+
+  @Override
+  public void show(
+      float x,
+      float y,
+      float width,
+      float height,
+      float fontSize,
+      String label,
+      String text,
+      MirrorNode.Input.Kind kind,
+      Listener to) {
+    hide();
+    listener = to;
+    field = Document.get().createElement("input");
+    field.setAttribute("class", "over");
+    field.setAttribute("id", "over");
+    field.setAttribute("aria-label", label);
+    field.setAttribute("autocomplete", "off");
+    field.setAttribute("spellcheck", "false");
+    field.setAttribute("inputmode", kind == MirrorNode.Input.Kind.TEXT ? "text" : "decimal");
+    field.getStyle().setFontSize(fontSize, Unit.PX);
+    Elements.value(field, text);
+    Document.get().getBody().appendChild(field);
+    move(x, y, width, height);
+    listen(field);
+  }
+
+  @Override
+  public void move(float x, float y, float width, float height) {
+    if (field != null) {
+      field.getStyle().setLeft(x, Unit.PX);
+      field.getStyle().setTop(y, Unit.PX);
+      field.getStyle().setWidth(width, Unit.PX);
+      field.getStyle().setHeight(height, Unit.PX);
+    }
+  }
+
+  @Override
+  public void hide() {
+    if (field != null) {
+      Element old = field;
+      field = null;
+      listener = null;
+      old.removeFromParent();
+    }
+  }
+
+  private void changed(Element from) {
+    if (from == field && listener != null) {
+      listener.changed(Elements.value(field));
+    }
+  }
+
+  private void done(Element from, boolean enter) {
+    if (from == field && listener != null) {
+      Listener to = listener;
+      to.changed(Elements.value(field));
+      hide();
+      to.done(enter);
+    }
+  }
+
+  private native void listen(Element e) /*-{
+    var self = this;
+    var composing = false;
+    var changed = $entry(function() {
+      self.@fivedoors.html.dom.DomInput::changed(Lcom/google/gwt/dom/client/Element;)(e);
+    });
+    var done = $entry(function(enter) {
+      self.@fivedoors.html.dom.DomInput::done(Lcom/google/gwt/dom/client/Element;Z)(e, enter);
+    });
+    e.addEventListener("compositionstart", function() { composing = true; });
+    e.addEventListener("compositionend", function() { composing = false; changed(); });
+    e.addEventListener("input", function() { if (!composing) { changed(); } });
+    e.addEventListener("keydown", function(event) {
+      event.stopPropagation();
+      if (composing || event.isComposing) {
+        return;
+      }
+      if (event.key === "Enter" || event.key === "Escape" || event.key === "Tab") {
+        event.preventDefault();
+        done(event.key === "Enter");
+      }
+    });
+    ["keyup", "keypress", "pointerdown", "mousedown", "touchstart"].forEach(function(name) {
+      e.addEventListener(name, function(event) { event.stopPropagation(); });
+    });
+    e.addEventListener("blur", function() { done(false); });
+    e.focus({preventScroll: true});
+    e.select();
+  }-*/;
+}
