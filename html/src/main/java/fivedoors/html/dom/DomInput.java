@@ -6,7 +6,9 @@ import com.google.gwt.dom.client.Style.Unit;
 import fivedoors.ui.input.NativeText;
 import fivedoors.ui.mirror.MirrorNode;
 
-/** An input element laid over a drawn field: it composes Hangul, takes pastes and opens keyboards. */
+/**
+ * An input element laid over a drawn field: it composes Hangul, takes pastes and opens keyboards.
+ */
 public final class DomInput implements NativeText {
   private Element field;
   private Listener listener;

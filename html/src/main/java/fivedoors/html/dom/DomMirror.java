@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Keeps real, visually hidden elements equal to what is on the canvas, so that a screen reader reads the
- * lesson, presses its buttons and hears what happens. A region whose nodes did not change is not touched,
- * and focus stays where it was.
+ * Keeps real, visually hidden elements equal to what is on the canvas, so that a screen reader
+ * reads the lesson, presses its buttons and hears what happens. A region whose nodes did not change
+ * is not touched, and focus stays where it was.
  */
 public final class DomMirror implements MirrorSink {
   private final Element root;

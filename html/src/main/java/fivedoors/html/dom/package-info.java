@@ -1,2 +1,4 @@
-/** The page around the canvas: the mirror of what is shown as real elements, and the native input. */
+/**
+ * The page around the canvas: the mirror of what is shown as real elements, and the native input.
+ */
 package fivedoors.html.dom;
