@@ -172,11 +172,17 @@ public final class LessonValidator {
       for (int i = 0; i < q.options().size(); i++) {
         predicates.value(at + ".options[" + i + "]", q.options().get(i));
       }
-      if (q.answer().isEmpty() || Grading.refusal(q, q.answer()) != null || !optionsFit(q)) {
+      if (q.answer().isEmpty() || !answerFits(q) || !optionsFit(q)) {
         found.add(at + ".answer", "answerDoesNotFit");
       }
     }
     almosts(at, q.almost());
+  }
+
+  private static boolean answerFits(Step.Quiz q) {
+    boolean typed = q.kind().equals("number") || q.kind().equals("ipv4");
+    boolean fact = typed && q.answer().size() == 1 && q.answer().get(0).startsWith("$");
+    return fact || Grading.refusal(q, q.answer()) == null;
   }
 
   private static boolean optionsFit(Step.Quiz q) {
