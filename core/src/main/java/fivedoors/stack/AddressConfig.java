@@ -54,4 +54,13 @@ public record AddressConfig(
   public int hashCode() {
     return address.bits() ^ prefixLength ^ gateway.bits() ^ dns.bits();
   }
+
+  // Written out, as are the two above: the browser's own would count the constant in, endlessly.
+  @Override
+  public String toString() {
+    return "AddressConfig["
+        + (address + "/" + prefixLength)
+        + (" gateway " + gateway + " dns " + dns)
+        + "]";
+  }
 }
