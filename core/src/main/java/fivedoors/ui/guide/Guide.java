@@ -216,7 +216,7 @@ public final class Guide {
     if (reply.accepted()) {
       forked |= world.takeForked();
       boolean run = runner.phase() == Phase.RUNNING;
-      boolean free = action instanceof LessonAction.Act;
+      boolean free = runner.step() instanceof Step.Free && action instanceof LessonAction.Act;
       if (run || free) {
         play(true);
       } else {

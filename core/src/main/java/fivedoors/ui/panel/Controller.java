@@ -64,7 +64,7 @@ final class Controller implements MirrorEvents {
         apply(rest);
         break;
       case "match":
-        int at = rest.indexOf(':');
+        int at = rest.indexOf('|');
         desk.draft.pair(rest.substring(0, at), rest.substring(at + 1));
         break;
       case "up":
@@ -207,14 +207,16 @@ final class Controller implements MirrorEvents {
     } else if (step instanceof Step.Quiz q) {
       if (index < q.choices().size()) {
         desk.draft.pick(q.choices().get(index).id(), q.kind().equals("multi"));
-      } else if (q.items().size() == 1 && index < q.options().size()) {
-        desk.draft.pair(q.items().get(0), q.options().get(index));
       }
     }
   }
 
   private void commit() {
     Step step = guide().runner().step();
+    if (step instanceof Step.Task t && t.input() != null) {
+      tell(guide().act(new LessonAction.Input(t.input().store(), desk.draft.typed().trim())));
+      return;
+    }
     List<String> value = new ArrayList<>(desk.draft.picked());
     if (step instanceof Step.Quiz q) {
       switch (q.kind()) {
@@ -262,7 +264,7 @@ final class Controller implements MirrorEvents {
         && guide().runner().phase() == Phase.ACTING) {
       Reply typed =
           guide().act(new LessonAction.Input(t.input().store(), desk.draft.typed().trim()));
-      if (!typed.accepted()) {
+      if (!typed.accepted() || guide().runner().phase() != Phase.ACTING) {
         tell(typed);
         return;
       }

@@ -58,9 +58,14 @@ final class LessonContent {
     guesses(out);
     steps.add(out);
     for (Said said : runner.said()) {
-      MirrorNode card = card(said);
-      if (card != null) {
-        out.add(card);
+      // What was seen stands before what is said about it.
+      if (said.kind() == Said.Kind.REVEALED) {
+        out.add(card(said));
+      }
+    }
+    for (Said said : runner.said()) {
+      if (said.kind() != Said.Kind.REVEALED) {
+        out.add(card(said));
       }
     }
     if (draft.problem() != null && !steps.showsProblem()) {

@@ -192,6 +192,11 @@ public final class Panels implements PanelHost, Keyboard.Screen {
     controller.activate(action);
   }
 
+  /** Types into a field, as if a person had. */
+  public void type(String id, String text) {
+    controller.input(id, text);
+  }
+
   @Override
   public InputProcessor input() {
     return keyboard;

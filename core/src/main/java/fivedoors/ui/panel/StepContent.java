@@ -145,27 +145,19 @@ final class StepContent {
   }
 
   private void match(Step.Quiz q, String item, boolean open, List<MirrorNode> out) {
-    if (q.items().size() > 1) {
-      out.add(new MirrorNode.Heading(3, words.get(LessonKeys.item(q, item), runner)));
-    }
-    List<Choice> cards = new ArrayList<>();
-    int n = 0;
+    out.add(new MirrorNode.Heading(3, words.get(LessonKeys.item(q, item), runner)));
+    List<MirrorNode> chips = new ArrayList<>();
     for (String option : q.options()) {
-      String key = words.has(LessonKeys.item(q, option)) ? LessonKeys.item(q, option) : null;
-      String label = key == null ? runner.resolve(option) : words.get(key, runner);
+      boolean named = words.has(LessonKeys.item(q, option));
+      String label =
+          named
+              ? words.get(LessonKeys.item(q, option), runner)
+              : "`" + runner.resolve(option) + "`";
       boolean selected = open ? option.equals(draft.pair(item)) : rightPair(q, item, option);
-      n++;
-      boolean keyed = q.items().size() == 1 && n <= KEYS;
-      cards.add(
-          new Choice(
-              keyed ? "choice-" + n : "match:" + item + ":" + option,
-              label,
-              selected,
-              open,
-              selected && !open ? Mark.RIGHT : Mark.NONE,
-              keyed ? Integer.toString(n) : null));
+      String id = "match:" + item + "|" + option;
+      chips.add(new Button(id, label, Weight.PLAIN, open, selected, null, null));
     }
-    out.add(new MirrorNode.Choices("match:" + item, false, cards));
+    out.add(new MirrorNode.Line(chips));
   }
 
   private boolean rightPair(Step.Quiz q, String item, String option) {
@@ -193,7 +185,21 @@ final class StepContent {
       return;
     }
     CommandLabels labels = new CommandLabels(ui, names);
-    boolean first = true;
+    // After a failed try only the guess has to be written anew.
+    boolean again = t.input() != null && open && runner.attempts(t.id()) > 0;
+    if (again) {
+      boolean typed = !draft.typed().isBlank();
+      out.add(
+          new Button(
+              LessonContent.COMMIT,
+              ui.raw("ui.lesson.commit"),
+              Weight.PRIMARY,
+              typed,
+              false,
+              typed ? null : ui.raw("ui.lesson.chooseFirst"),
+              "Enter"));
+    }
+    boolean first = !again;
     for (String permit : t.allow()) {
       Command c = command(permit);
       if (c == null) {

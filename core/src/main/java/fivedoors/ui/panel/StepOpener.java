@@ -28,7 +28,8 @@ final class StepOpener {
       boolean first = now != guide;
       guide = now;
       step = now.runner().index();
-      before = null;
+      // A run may reach its event before the first look.
+      before = now.runner().step() instanceof Step.RunUntil ? Phase.RUNNING : null;
       entered(first);
     }
     Phase phase = guide.runner().phase();

@@ -13,6 +13,7 @@ import java.util.List;
 /** The tables of all devices as of the shown moment, those that teach most first. */
 final class TablesContent {
   private static final List<String> ORDER = List.of("leases", "arp", "macs", "ports");
+  private static final String KEY = "";
   private static final String UNTIL = "untilNs";
 
   private final Words words;
@@ -56,6 +57,11 @@ final class TablesContent {
   private Table table(TableView t) {
     List<String> columns = new ArrayList<>();
     List<String> keys = new ArrayList<>();
+    if (t.table().equals("ports")) {
+      // The row's own name is the port.
+      keys.add(KEY);
+      columns.add(words.raw("ui.col.port"));
+    }
     for (TableRow r : t.rows()) {
       for (Cell c : r.cells()) {
         if (!keys.contains(c.name()) && words.has("ui.col." + c.name())) {
@@ -77,7 +83,7 @@ final class TablesContent {
   private MirrorNode.Row row(String table, TableRow r, List<String> keys) {
     List<String> cells = new ArrayList<>();
     for (String key : keys) {
-      String value = r.value(key);
+      String value = key.equals(KEY) ? r.row() : r.value(key);
       cells.add(value == null || value.isEmpty() ? "–" : say(key, value));
     }
     String path = table + "/" + r.row();

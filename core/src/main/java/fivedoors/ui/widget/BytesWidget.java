@@ -14,7 +14,7 @@ final class BytesWidget extends Widget {
   private static final String DIGITS = "0123456789abcdef";
   private static final float LINE = 20;
   private static final float CELL = 7;
-  private static final float OFFSET = 36;
+  private static final float OFFSET = 32;
   private static final float STEP = 18;
   private static final float PAD = 4;
 

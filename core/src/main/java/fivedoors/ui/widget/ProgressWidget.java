@@ -1,5 +1,6 @@
 package fivedoors.ui.widget;
 
+import com.badlogic.gdx.math.Vector2;
 import fivedoors.ui.draw.Shapes;
 import fivedoors.ui.mirror.MirrorNode;
 import fivedoors.ui.probe.ProbeSink;
@@ -36,6 +37,7 @@ final class ProgressWidget extends Widget {
     text.set(look(), node.text(), theme().ink2);
     if (node.stars() < 0) {
       text.draw(shapes, x, y + (getHeight() - text.capHeight()) / 2);
+      dots(shapes, x, y + getHeight() / 2);
       return;
     }
     for (int i = 0; i < STARS; i++) {
@@ -44,10 +46,23 @@ final class ProgressWidget extends Widget {
     text.draw(shapes, x + 40 * STARS + 8, y + (getHeight() - text.capHeight()) / 2);
   }
 
+  /** A disc for each step that is done, a ring for each to come, a larger disc for this one. */
+  private void dots(Shapes shapes, float x, float middle) {
+    float right = x + getWidth() - 4;
+    float step = Math.min(14, (getWidth() - text.width() - 24) / Math.max(1, node.of()));
+    for (int i = node.of(); i >= 1 && step >= 6; i--) {
+      float cx = right - (node.of() - i) * step;
+      if (i > node.at()) {
+        shapes.ring(cx, middle, 4, 1.5f, theme().line);
+      } else {
+        shapes.disc(cx, middle, i == node.at() ? 5 : 4, theme().accent);
+      }
+    }
+  }
+
   @Override
   public void probe(ProbeSink sink) {
-    com.badlogic.gdx.math.Vector2 at =
-        localToStageCoordinates(new com.badlogic.gdx.math.Vector2(0, 0));
+    Vector2 at = localToStageCoordinates(new Vector2(0, 0));
     sink.text(text.text(), at.x, at.y, text.width(), getHeight(), false);
   }
 }

@@ -40,7 +40,8 @@ final class TableRow extends Widget implements Focusable {
       String text = node.cells().get(i);
       TextStyle style = number(text) ? TextStyle.MONO_SMALL : TextStyle.SMALL;
       cells.add(line(i == 0 && !number(text) ? TextStyle.SMALL_BOLD : style, text, false));
-      names.add(line(TextStyle.SMALL, i == 0 ? "" : columns.get(i), true));
+      boolean plain = i == 0 || columns.size() == 2;
+      names.add(line(TextStyle.SMALL, plain ? "" : columns.get(i), true));
     }
   }
 
