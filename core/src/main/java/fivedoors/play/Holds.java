@@ -58,8 +58,8 @@ final class Holds {
   private double seconds(TraceEvent event) {
     if (event instanceof TraceEvent.Command) {
       return 0.4;
-    } else if (event instanceof TraceEvent.Copied) {
-      return 0.6;
+    } else if (event instanceof TraceEvent.Copied e) {
+      return once("copied " + e.node(), 0.6, 0.4);
     } else if (event instanceof TraceEvent.Lookup e) {
       return silent(e.table())
           ? 0
