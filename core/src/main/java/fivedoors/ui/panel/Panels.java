@@ -3,6 +3,8 @@ package fivedoors.ui.panel;
 import com.badlogic.gdx.InputProcessor;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.Group;
+import com.badlogic.gdx.scenes.scene2d.InputEvent;
+import com.badlogic.gdx.scenes.scene2d.InputListener;
 import com.badlogic.gdx.scenes.scene2d.ui.TextField;
 import fivedoors.play.Moment;
 import fivedoors.trace.TraceEvent;
@@ -15,7 +17,6 @@ import fivedoors.ui.input.Keyboard;
 import fivedoors.ui.mirror.MirrorNode.Button;
 import fivedoors.ui.mirror.MirrorNode.Weight;
 import fivedoors.ui.model.UiState;
-import fivedoors.ui.probe.ProbeSink;
 import fivedoors.ui.theme.Look;
 import fivedoors.ui.widget.Focusable;
 import fivedoors.ui.widget.Kit;
@@ -103,7 +104,29 @@ public final class Panels implements PanelHost, Keyboard.Screen {
     overlay.setHeight(regions.height());
     overlay.lay(regions.width());
     root.addActor(overlay);
-    refresh();
+    root.getStage().addCaptureListener(new WhileTyping());
+    // Filled at the next update: what is changed while the app builds would be lost on it.
+  }
+
+  /** A text field would keep Tab, Enter and Escape to itself; the keyboard takes them before it. */
+  private final class WhileTyping extends InputListener {
+    @Override
+    public boolean keyDown(InputEvent event, int key) {
+      boolean taken = typing() && keyboard.keyDown(key);
+      if (taken) {
+        event.stop();
+      }
+      return taken;
+    }
+
+    @Override
+    public boolean touchDown(InputEvent event, float x, float y, int pointer, int button) {
+      focus.hide();
+      if (typing() && !(event.getTarget() instanceof TextField)) {
+        stopTyping();
+      }
+      return false;
+    }
   }
 
   private Button close() {
@@ -277,14 +300,5 @@ public final class Panels implements PanelHost, Keyboard.Screen {
       return true;
     }
     return false;
-  }
-
-  // ---- probe
-
-  /** Tells everything that is on the panels now. */
-  public void probe(ProbeSink sink) {
-    if (root != null) {
-      Probes.walk(root, sink);
-    }
   }
 }

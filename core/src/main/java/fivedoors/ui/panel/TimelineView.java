@@ -277,7 +277,7 @@ final class TimelineView extends Widget implements Focusable {
   @Override
   public void probe(ProbeSink sink) {
     Vector2 at = localToStageCoordinates(new Vector2(0, 0));
-    sink.action("scrubber", true, at.x + x(playback().story()) - 22, at.y + axis() - 22, 44, 44);
-    sink.action("timeline-strip", true, at.x + SIDE, at.y + axis() - 16, width() - 2 * SIDE, 32);
+    action(sink, "scrubber", true, at.x + x(playback().story()) - 22, at.y + axis() - 22, 44, 44);
+    action(sink, "timeline-strip", true, at.x + SIDE, at.y + axis() - 16, width() - 2 * SIDE, 32);
   }
 }

@@ -62,6 +62,10 @@ final class TopBar extends Widget {
       String text = contents.lessonWords().raw("title");
       title = new TextBlock(kit(), text, TextStyle.BODY_BOLD, theme().ink);
       title.lay(lessonEdge - x - 8);
+      if (title.rows() > 1) {
+        title = new TextBlock(kit(), text, TextStyle.SMALL_BOLD, theme().ink);
+        title.lay(lessonEdge - x - 8);
+      }
       addActor(title);
       place(title, x, (getHeight() - title.getHeight()) / 2);
       x = lessonEdge + GAP;

@@ -55,6 +55,13 @@ public final class ProbeJson {
     return this;
   }
 
+  /** A member that is JSON text already. */
+  public ProbeJson raw(String name, String json) {
+    name(name);
+    out.append(json);
+    return this;
+  }
+
   /** A place or a size, rounded to hundredths. */
   public ProbeJson place(String name, float value) {
     return thousandths(name, Math.round(value * 100) * 10L);

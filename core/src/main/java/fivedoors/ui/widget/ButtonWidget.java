@@ -31,7 +31,7 @@ final class ButtonWidget extends Widget implements Focusable {
         node.weight() == MirrorNode.Weight.PRIMARY ? TextStyle.BODY_BOLD : TextStyle.BODY;
     label = new TextBlock(kit(), node.label(), style, ink(), TextBlock.Align.CENTER);
     addActor(label);
-    side = node.weight() == MirrorNode.Weight.LINK ? 8 : 16;
+    side = node.weight() == MirrorNode.Weight.LINK ? 6 : 16;
   }
 
   private Color ink() {
@@ -117,6 +117,6 @@ final class ButtonWidget extends Widget implements Focusable {
   @Override
   public void probe(ProbeSink sink) {
     Vector2 at = localToStageCoordinates(new Vector2(0, 0));
-    sink.action(node.id(), node.enabled(), at.x, at.y, getWidth(), getHeight());
+    action(sink, node.id(), node.enabled(), at.x, at.y, getWidth(), getHeight());
   }
 }

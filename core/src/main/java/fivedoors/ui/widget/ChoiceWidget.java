@@ -92,6 +92,6 @@ final class ChoiceWidget extends Widget implements Focusable {
   @Override
   public void probe(ProbeSink sink) {
     Vector2 at = localToStageCoordinates(new Vector2(0, 0));
-    sink.action(node.id(), node.enabled(), at.x, at.y, getWidth(), getHeight());
+    action(sink, node.id(), node.enabled(), at.x, at.y, getWidth(), getHeight());
   }
 }

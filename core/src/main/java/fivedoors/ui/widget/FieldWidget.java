@@ -90,10 +90,10 @@ final class FieldWidget extends Widget implements Focusable {
   @Override
   public void probe(ProbeSink sink) {
     Vector2 at = localToStageCoordinates(new Vector2(0, 0));
-    sink.action(node.id(), true, at.x, at.y, getWidth(), getHeight());
+    action(sink, node.id(), true, at.x, at.y, getWidth(), getHeight());
     float first = at.y + getHeight() - 4 - LINE;
-    sink.text(node.name(), at.x + left(), first, name.width(), 16, false);
-    sink.text(
+    text(sink, node.name(), at.x + left(), first, name.width(), 16, false);
+    text(sink, 
         node.field(),
         at.x + left(),
         first - LINE,
@@ -102,7 +102,7 @@ final class FieldWidget extends Widget implements Focusable {
         left() + field.width() > getWidth());
     float room = getWidth() - left() - 8;
     float row = beside ? 0 : belowFits(room) ? LINE : 2 * LINE;
-    sink.text(
+    text(sink, 
         node.value(),
         at.x + getWidth() - 8 - value.width(),
         first - row,

@@ -13,6 +13,7 @@ public final class IconButton extends Widget implements Focusable {
   private String icon;
   private final Press press;
   private final TextLine word = new TextLine(TextStyle.SMALL);
+  private final TextLine narrow = new TextLine(TextStyle.MONO_SMALL);
   private final boolean below;
   private String caption;
   private MirrorNode.Button node;
@@ -87,8 +88,10 @@ public final class IconButton extends Widget implements Focusable {
     float mid = y + h / 2;
     if (below) {
       look().icons.draw(shapes, icon, x + (w - 20) / 2, mid, 20, ink);
-      word.set(look(), caption, ink);
-      word.drawCentered(shapes, x + w / 2, mid - 18);
+      // The fixed-width face is narrower: it is for captions that the rail is too narrow for.
+      TextLine line = word.set(look(), caption, ink).width() > w ? narrow : word;
+      line.set(look(), caption, ink);
+      line.drawCentered(shapes, x + w / 2, mid - 18);
       return;
     }
     float left = x + (caption == null ? (w - 20) / 2 : 10);
@@ -110,10 +113,10 @@ public final class IconButton extends Widget implements Focusable {
   @Override
   public void probe(ProbeSink sink) {
     Vector2 at = localToStageCoordinates(new Vector2(0, 0));
-    sink.action(node.id(), node.enabled(), at.x, at.y, getWidth(), getHeight());
+    action(sink, node.id(), node.enabled(), at.x, at.y, getWidth(), getHeight());
     if (caption != null) {
       boolean clipped = word.width() > getWidth();
-      sink.text(
+      text(sink, 
           caption, at.x + (getWidth() - word.width()) / 2, at.y + 4, word.width(), 14, clipped);
     }
   }

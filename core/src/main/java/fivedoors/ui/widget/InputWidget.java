@@ -166,7 +166,7 @@ final class InputWidget extends Widget implements Focusable, NativeText.Listener
   @Override
   public void probe(ProbeSink sink) {
     Vector2 at = field.localToStageCoordinates(new Vector2(0, 0));
-    sink.action(node.id(), node.enabled(), at.x, at.y, field.getWidth(), FIELD);
-    sink.text(field.getText(), at.x + 12, at.y + 12, field.getWidth() - 24, 16, false);
+    action(sink, node.id(), node.enabled(), at.x, at.y, field.getWidth(), FIELD);
+    text(sink, field.getText(), at.x + 12, at.y + 12, field.getWidth() - 24, 16, false);
   }
 }

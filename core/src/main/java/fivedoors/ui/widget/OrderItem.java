@@ -108,21 +108,21 @@ final class OrderItem extends Widget implements Focusable {
   public void probe(ProbeSink sink) {
     Vector2 at = localToStageCoordinates(new Vector2(0, 0));
     float right = at.x + getWidth();
-    sink.action(
+    action(sink, 
         "up:" + orderId + ":" + id(),
         enabled && place > 0,
         right - 2 * ARROW,
         at.y,
         ARROW,
         getHeight());
-    sink.action(
+    action(sink, 
         "down:" + orderId + ":" + id(),
         enabled && place < of - 1,
         right - ARROW,
         at.y,
         ARROW,
         getHeight());
-    sink.action(focusId(), enabled, at.x, at.y, getWidth() - 2 * ARROW, getHeight());
+    action(sink, focusId(), enabled, at.x, at.y, getWidth() - 2 * ARROW, getHeight());
   }
 
   private final class Drag extends InputListener {

@@ -63,6 +63,6 @@ final class ProgressWidget extends Widget {
   @Override
   public void probe(ProbeSink sink) {
     Vector2 at = localToStageCoordinates(new Vector2(0, 0));
-    sink.text(text.text(), at.x, at.y, text.width(), getHeight(), false);
+    text(sink, text.text(), at.x, at.y, text.width(), getHeight(), false);
   }
 }

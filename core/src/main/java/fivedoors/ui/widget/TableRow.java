@@ -139,12 +139,12 @@ final class TableRow extends Widget implements Focusable {
   public void probe(ProbeSink sink) {
     Vector2 at = localToStageCoordinates(new Vector2(0, 0));
     if (node != null && node.id() != null) {
-      sink.action(node.id(), true, at.x, at.y, getWidth(), getHeight());
+      action(sink, node.id(), true, at.x, at.y, getWidth(), getHeight());
     }
     for (int i = 0; i < cells.size(); i++) {
       boolean clipped = x[i] + cells.get(i).width() > getWidth();
       float name = stacked && names.get(i).width() > 0 ? names.get(i).width() + 6 : 0;
-      sink.text(
+      text(sink, 
           cells.get(i).text(),
           at.x + x[i] + name,
           at.y + getHeight() - y[i] - 7,

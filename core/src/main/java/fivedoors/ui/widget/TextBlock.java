@@ -230,7 +230,7 @@ public final class TextBlock extends Widget {
     Vector2 at = localToStageCoordinates(new Vector2(0, 0));
     for (Run r : runs) {
       float base = base(r, at.y + getHeight());
-      sink.text(r.line.text(), at.x + r.x, base - 4, r.line.width(), r.line.style().size, false);
+      text(sink, r.line.text(), at.x + r.x, base - 4, r.line.width(), r.line.style().size, false);
     }
   }
 }

@@ -2,8 +2,10 @@ package fivedoors.ui.widget;
 
 import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.graphics.g2d.Batch;
+import com.badlogic.gdx.math.Vector2;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.Group;
+import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
 import fivedoors.ui.draw.Shapes;
 import fivedoors.ui.mirror.MirrorNode;
 import fivedoors.ui.probe.ProbeSink;
@@ -89,5 +91,36 @@ public abstract class Widget extends Group implements Probed {
     Press press = new Press(id, kit.events());
     addListener(press);
     return press;
+  }
+
+  /** Tells the sink of something to press; x and y are of the stage, of its lower left corner. */
+  protected final void action(
+      ProbeSink sink, String id, boolean enabled, float x, float y, float width, float height) {
+    if (seen(x + width / 2, y + height / 2)) {
+      sink.action(id, enabled, x, getStage().getHeight() - y - height, width, height);
+    }
+  }
+
+  /** Tells the sink of a text; x and y are of the stage, of its lower left corner. */
+  protected final void text(
+      ProbeSink sink, String text, float x, float y, float width, float height, boolean clipped) {
+    if (seen(x + width / 2, y + height / 2)) {
+      sink.text(text, x, getStage().getHeight() - y - height, width, height, clipped);
+    }
+  }
+
+  /** Whether a place of the stage is not scrolled out of sight. */
+  private boolean seen(float x, float y) {
+    for (Actor at = getParent(); at != null; at = at.getParent()) {
+      if (at instanceof ScrollPane) {
+        Vector2 place = new Vector2(x, y);
+        at.stageToLocalCoordinates(place);
+        return place.x >= 0
+            && place.y >= 0
+            && place.x <= at.getWidth()
+            && place.y <= at.getHeight();
+      }
+    }
+    return true;
   }
 }
