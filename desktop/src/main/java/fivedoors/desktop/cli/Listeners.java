@@ -16,6 +16,7 @@ import java.util.List;
  * fingerprint.
  */
 final class Listeners {
+  private final Messages messages;
   private final TraceNames names;
   private final Captures captures;
   private final Fingerprint fingerprint;
@@ -23,7 +24,8 @@ final class Listeners {
   private long events;
   private long frames;
 
-  Listeners(TraceNames names, boolean capture, boolean hash) {
+  Listeners(Messages messages, TraceNames names, boolean capture, boolean hash) {
+    this.messages = messages;
     this.names = names;
     this.captures = capture ? new Captures(names, TraceSink.OFF) : null;
     this.fingerprint = hash ? new Fingerprint() : null;
@@ -60,7 +62,7 @@ final class Listeners {
     for (String port : captures.names()) {
       Path file = folder.resolve(port + ".pcapng");
       SafeFiles.write(file, out -> out.write(captures.at(port).file()));
-      saved.add(file + "  " + captures.at(port).size());
+      saved.add(messages.text("run.capture", file, captures.at(port).size()));
     }
   }
 
