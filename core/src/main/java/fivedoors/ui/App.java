@@ -1,5 +1,6 @@
 package fivedoors.ui;
 
+import com.badlogic.gdx.Application.ApplicationType;
 import com.badlogic.gdx.ApplicationAdapter;
 import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.InputMultiplexer;
@@ -9,9 +10,14 @@ import com.badlogic.gdx.scenes.scene2d.Group;
 import com.badlogic.gdx.scenes.scene2d.Stage;
 import com.badlogic.gdx.utils.ScreenUtils;
 import com.badlogic.gdx.utils.viewport.Viewport;
+import fivedoors.play.Session;
 import fivedoors.ui.draw.CrispBatch;
 import fivedoors.ui.draw.Shapes;
+import fivedoors.ui.guide.Guide;
+import fivedoors.ui.guide.LessonLoader;
 import fivedoors.ui.model.UiState;
+import fivedoors.ui.stage.ConnectorView;
+import fivedoors.ui.stage.StageView;
 import fivedoors.ui.theme.Fonts;
 import fivedoors.ui.theme.Icons;
 import fivedoors.ui.theme.Look;
@@ -39,6 +45,7 @@ public final class App extends ApplicationAdapter {
   private Stage stage;
   private Group panelRoot;
   private PanelHost panels;
+  private StageView stageView;
   private int builtVersion = -1;
   private int width;
   private int height;
@@ -70,9 +77,47 @@ public final class App extends ApplicationAdapter {
     return regions;
   }
 
+  /** The stage, or null before a lesson is loaded. */
+  public StageView stageView() {
+    return stageView;
+  }
+
   /** Gives the app its instruments; before {@link #create}. */
   public void panels(PanelHost host) {
     panels = host;
+  }
+
+  /**
+   * Loads a lesson and opens it at its first step; in the browser that takes a moment.
+   *
+   * @param id a lesson, or null for the first one
+   */
+  public void loadLesson(String id) {
+    boolean browser = Gdx.app.getType() == ApplicationType.WebGL;
+    long memory = browser ? Session.BROWSER_TRACE : Session.DESKTOP_TRACE;
+    LessonLoader.load(
+        platform,
+        id,
+        (pack, problem) -> {
+          if (pack == null) {
+            state.failure(problem);
+          } else {
+            state.guide(new Guide(pack, memory));
+          }
+        });
+  }
+
+  /** The same in a language. */
+  public void loadLesson(String id, String language) {
+    state.language(language);
+    loadLesson(id);
+  }
+
+  /** Shows the moment after that many events. */
+  public void advanceTo(int events) {
+    while (state.guide().session().moment().index() < events && state.guide().next()) {
+      // Event by event, as a person would.
+    }
   }
 
   /** Does an action as if its button had been pressed. */
@@ -94,6 +139,7 @@ public final class App extends ApplicationAdapter {
       input.addProcessor(panels.input());
     }
     Gdx.input.setInputProcessor(input);
+    loadLesson(null);
   }
 
   @Override
@@ -116,9 +162,20 @@ public final class App extends ApplicationAdapter {
     panelRoot = new Group();
     panelRoot.setTransform(false);
     panelRoot.setSize(regions.width(), regions.height());
+    stageView = null;
+    if (state.guide() != null) {
+      stageView = new StageView(look, state, regions.stage);
+      stageView.showLeases(true);
+      stage.addActor(stageView);
+    }
     stage.addActor(panelRoot);
     if (panels != null) {
       panels.build(panelRoot, look, regions);
+    }
+    if (stageView != null) {
+      ConnectorView connector = new ConnectorView(look, state.anchors);
+      stageView.connector(connector);
+      stage.addActor(connector);
     }
     builtVersion = state.version();
   }
@@ -133,8 +190,14 @@ public final class App extends ApplicationAdapter {
     }
     float delta = Math.min(LONGEST_STEP, Gdx.graphics.getDeltaTime());
     state.anchors.begin();
+    if (state.guide() != null) {
+      state.guide().update(delta);
+    }
     if (panels != null) {
       panels.update(delta);
+    }
+    if (stageView != null) {
+      stageView.update(delta);
     }
     stage.act(delta);
     ScreenUtils.clear(look.theme.stage);

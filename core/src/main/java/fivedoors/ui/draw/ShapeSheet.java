@@ -59,17 +59,20 @@ final class ShapeSheet implements Disposable {
     TextureRegion r = pieces.get(key);
     if (r == null) {
       float inner = thickness == 0 ? -2 : radius - thickness / 4f;
-      Pixmap p = new Pixmap(radius, radius, Pixmap.Format.RGBA8888);
+      // One pixel more towards the inside, which is not part of the piece: where pieces meet between two
+      // pixels the texture is read there too, and would fade if it were empty.
+      Pixmap p = new Pixmap(radius + 1, radius + 1, Pixmap.Format.RGBA8888);
       p.setBlending(Pixmap.Blending.None);
-      for (int py = 0; py < radius; py++) {
-        for (int px = 0; px < radius; px++) {
-          double dx = px + .5;
-          double dy = radius - py - .5;
+      for (int py = 0; py <= radius; py++) {
+        for (int px = 0; px <= radius; px++) {
+          double dx = Math.max(0, px - .5);
+          double dy = Math.max(0, radius - py - .5);
           double d = Math.sqrt(dx * dx + dy * dy);
           dot(p, px, py, clamp(radius - d + .5) * clamp(d - inner + .5));
         }
       }
       r = keep(key, p);
+      r.setRegion(r.getRegionX() + 1, r.getRegionY(), radius, radius);
     }
     return r;
   }

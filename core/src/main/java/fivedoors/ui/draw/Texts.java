@@ -4,6 +4,7 @@ import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.utils.ObjectMap;
 import fivedoors.ui.theme.Fonts;
 import fivedoors.ui.theme.TextStyle;
+import java.util.Arrays;
 
 /**
  * Draws single lines of text by their content and remembers how each was laid out. Views may simply
@@ -16,6 +17,9 @@ public final class Texts {
   private final Shapes shapes;
   private final Fonts fonts;
   private final float pixels;
+  private String[] drawn = new String[128];
+  private float[] places = new float[128 * 4];
+  private int count;
   private final ObjectMap<TextStyle, ObjectMap<String, TextLine>> lines = new ObjectMap<>();
 
   /** Lines for a picture drawn at {@code pixelsPerUnit}. */
@@ -26,6 +30,40 @@ public final class Texts {
     for (TextStyle style : TextStyle.values()) {
       lines.put(style, new ObjectMap<>());
     }
+  }
+
+  /** Forgets what was drawn; called at the beginning of a picture. */
+  public void begin() {
+    count = 0;
+  }
+
+  /** How many lines were drawn in this picture. */
+  public int drawn() {
+    return count;
+  }
+
+  /** The text of a drawn line. */
+  public String drawnText(int i) {
+    return drawn[i];
+  }
+
+  /** A drawn line's left end (0), base line (1), width (2) and height of capitals (3), in units. */
+  public float drawnPlace(int i, int what) {
+    return places[4 * i + what];
+  }
+
+  private void draw(TextStyle style, TextLine line, String text, Color color, float x, float y) {
+    if (count == drawn.length) {
+      drawn = Arrays.copyOf(drawn, 2 * count);
+      places = Arrays.copyOf(places, 8 * count);
+    }
+    drawn[count] = text;
+    places[4 * count] = x;
+    places[4 * count + 1] = y;
+    places[4 * count + 2] = line.width();
+    places[4 * count + 3] = Fonts.capHeight(style);
+    count++;
+    line.draw(shapes, color, x, y);
   }
 
   /** Physical pixels in one unit. */
@@ -41,20 +79,20 @@ public final class Texts {
   /** Draws with the left end of the base line at x, y; answers the width. */
   public float left(TextStyle style, String text, Color color, float x, float y) {
     TextLine line = line(style, text);
-    line.draw(shapes, color, x, y);
+    draw(style, line, text, color, x, y);
     return line.width();
   }
 
   /** Draws with the middle of the base line at x, y. */
   public void center(TextStyle style, String text, Color color, float x, float y) {
     TextLine line = line(style, text);
-    line.draw(shapes, color, x - line.width() / 2, y);
+    draw(style, line, text, color, x - line.width() / 2, y);
   }
 
   /** Draws with the right end of the base line at x, y. */
   public void right(TextStyle style, String text, Color color, float x, float y) {
     TextLine line = line(style, text);
-    line.draw(shapes, color, x - line.width(), y);
+    draw(style, line, text, color, x - line.width(), y);
   }
 
   /** Where the base line is if capitals are to be centred on {@code middle}. */

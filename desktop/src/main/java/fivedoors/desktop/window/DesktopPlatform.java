@@ -3,13 +3,18 @@ package fivedoors.desktop.window;
 import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.backends.lwjgl3.Lwjgl3Graphics;
 import com.badlogic.gdx.utils.Disposable;
+import fivedoors.desktop.files.LessonFiles;
+import fivedoors.desktop.json.StrictReader;
+import fivedoors.lesson.JsonReader;
 import fivedoors.ui.Platform;
 import fivedoors.ui.text.Face;
 import fivedoors.ui.text.GlyphPainter;
+import java.util.Locale;
 import org.lwjgl.glfw.GLFW;
 
 /** What a desktop answers to the app. */
 final class DesktopPlatform implements Platform, Disposable {
+  private final LessonFiles lessons = LessonFiles.find(null);
   private FontFiles fonts;
 
   @Override
@@ -28,6 +33,21 @@ final class DesktopPlatform implements Platform, Disposable {
     long window = ((Lwjgl3Graphics) Gdx.graphics).getWindow().getWindowHandle();
     GLFW.glfwGetWindowContentScale(window, x, y);
     return Math.max(1f, x[0]);
+  }
+
+  @Override
+  public String language() {
+    return Locale.getDefault().getLanguage().equals("ko") ? "ko" : "en";
+  }
+
+  @Override
+  public JsonReader json() {
+    return new StrictReader();
+  }
+
+  @Override
+  public void load(String path, Loaded then) {
+    then.text(lessons.has(path) ? lessons.read(path) : null);
   }
 
   @Override

@@ -1,0 +1,170 @@
+package fivedoors.ui.stage;
+
+import com.badlogic.gdx.graphics.Color;
+import fivedoors.ui.draw.Mark;
+import fivedoors.ui.draw.Shapes;
+import fivedoors.ui.theme.TextStyle;
+import fivedoors.ui.theme.Theme;
+
+/** Draws letters in their three sizes, and the dot that says exactly where on the link one is. */
+final class LetterPainter {
+  /** Size of a full letter. */
+  static final float FULL_W = 228;
+
+  /** Height of a full letter. */
+  static final float FULL_H = 78;
+
+  /** Size of a letter with short addresses. */
+  static final float MID_W = 124;
+
+  /** Height of a letter with short addresses. */
+  static final float MID_H = 52;
+
+  /** Size of a letter that is only a stamp. */
+  static final float STAMP_W = 44;
+
+  /** Height of a letter that is only a stamp. */
+  static final float STAMP_H = 32;
+
+  private static final float PAD = 8;
+
+  private final Brush brush;
+  private final Shapes shapes;
+  private final Theme theme;
+  private final String everyone;
+  private final Color opened = Theme.rgb(0x0B6B45);
+
+  LetterPainter(Brush brush, String everyone) {
+    this.brush = brush;
+    this.shapes = brush.shapes;
+    this.theme = brush.theme;
+    this.everyone = everyone;
+  }
+
+  /** How a letter looks beside its size. */
+  enum State {
+    CLOSED,
+    /** Opened by the one it was for. */
+    OPEN,
+    /** Thrown away. */
+    DROPPED
+  }
+
+  /** The dot on the link. */
+  void dot(float x, float y, Seal seal) {
+    shapes.disc(x, y, 8, theme.casing);
+    shapes.disc(x, y, 6.5f, theme.paper);
+    shapes.disc(x, y, 5, seal.color);
+  }
+
+  /** A full letter with its lower left corner at x, y. */
+  void full(Envelope e, float x, float y, boolean selected, State state) {
+    paper(e, x, y, FULL_W, FULL_H, selected, state);
+    float top = y + FULL_H;
+    stamp(e, x + FULL_W - PAD, top - 15, TextStyle.SMALL_BOLD);
+    float mark = x + 18;
+    if (e.everyone) {
+      mark = x + PAD + everyone(x + PAD, top - 15) + 16;
+    } else if (state == State.CLOSED) {
+      flap(x + PAD + 2, top - 22);
+    }
+    if (state == State.OPEN) {
+      shapes.disc(mark, top - 15, 10, opened);
+      shapes.mark(Mark.CHECK, mark, top - 15, 12, theme.paper);
+    }
+    line(e.firstLabel, e.first, x + PAD, y + 37);
+    line(e.secondLabel, e.second, x + PAD, y + 15);
+  }
+
+  private void line(String label, String text, float x, float middle) {
+    if (label == null) {
+      brush.left(TextStyle.SMALL_BOLD, text, theme.paperInk, x, middle);
+      return;
+    }
+    float w = brush.left(TextStyle.SMALL, label, theme.paperInk2, x, middle);
+    brush.left(TextStyle.MONO, text, theme.paperInk, x + Math.max(32, w + 6), middle);
+  }
+
+  /** A letter with short addresses. */
+  void mid(Envelope e, float x, float y, boolean selected, State state) {
+    paper(e, x, y, MID_W, MID_H, selected, state);
+    stamp(e, x + MID_W - 6, y + MID_H - 14, TextStyle.SMALL_BOLD);
+    if (e.question != null) {
+      brush.left(TextStyle.MONO_SMALL, e.question, theme.paperInk, x + 6, y + 13);
+      return;
+    }
+    float w = brush.left(TextStyle.MONO_SMALL, e.firstShort, theme.paperInk, x + 6, y + 13);
+    arrow(x + 6 + w + 4, y + 13, 14);
+    brush.left(
+        e.everyone ? TextStyle.SMALL_BOLD : TextStyle.MONO_SMALL,
+        e.secondShort, theme.paperInk, x + 6 + w + 24, y + 13);
+  }
+
+  private void arrow(float x, float y, float length) {
+    shapes.line(x, y, x + length - 4, y, 1.5f, theme.paperInk2);
+    shapes.mark(Mark.PLAY, x + length - 2, y, 8, theme.paperInk2);
+  }
+
+  /** A letter that is only its stamp. */
+  void stampOnly(Envelope e, float x, float y, boolean selected, State state) {
+    paper(e, x, y, STAMP_W, STAMP_H, selected, state);
+    seal(e, x + STAMP_W / 2, y + STAMP_H / 2, 24);
+  }
+
+  private void seal(Envelope e, float cx, float cy, float size) {
+    if (e.shortCode.length() <= 1 && e.seal.shape != Mark.RING) {
+      shapes.mark(e.seal.shape, cx, cy, size, e.seal.color);
+      brush.center(TextStyle.SMALL_BOLD, e.shortCode, e.seal.ink, cx, cy);
+    } else {
+      shapes.round(cx - 19, cy - 10, 38, 20, 3, e.seal.color);
+      brush.center(TextStyle.MONO_SMALL, e.shortCode, e.seal.ink, cx, cy);
+    }
+  }
+
+  /** A stamp whose right end is at x: the shape, and the code on its colour. */
+  private void stamp(Envelope e, float right, float middle, TextStyle style) {
+    float w = brush.width(style, e.code) + 12;
+    shapes.round(right - w, middle - 10, w, 20, 4, e.seal.color);
+    brush.left(style, e.code, e.seal.ink, right - w + 6, middle);
+    shapes.mark(e.seal.shape, right - w - 13, middle, 16, e.seal.color);
+  }
+
+  private float everyone(float x, float middle) {
+    float w = brush.width(TextStyle.SMALL_BOLD, everyone) + 12;
+    shapes.dashedRect(x, middle - 10, w, 20, 1.5f, 4, 3, theme.paperInk2);
+    brush.left(TextStyle.SMALL_BOLD, everyone, theme.paperInk, x + 6, middle);
+    return w;
+  }
+
+  private void flap(float x, float y) {
+    Color c = theme.paperInk2;
+    shapes.outline(x, y, 20, 14, 2, 1.5f, c);
+    shapes.line(x + 1, y + 12.5f, x + 10, y + 5, 1.5f, c);
+    shapes.line(x + 19, y + 12.5f, x + 10, y + 5, 1.5f, c);
+  }
+
+  /** The flap of an opened letter, standing up behind it. */
+  private void open(float x, float y, float w) {
+    float middle = x + w / 2;
+    shapes.triangle(x + 8, y, x + w - 8, y, middle, y + 18, theme.paper);
+    shapes.line(x + 8, y, middle, y + 18, 2, theme.envelope);
+    shapes.line(x + w - 8, y, middle, y + 18, 2, theme.envelope);
+  }
+
+  private void paper(
+      Envelope e, float x, float y, float w, float h, boolean selected, State state) {
+    if (selected) {
+      shapes.round(x - 5, y - 5, w + 10, h + 10, 9, theme.stage);
+      shapes.outline(x - 5, y - 5, w + 10, h + 10, 9, 3, theme.focus);
+    }
+    if (state == State.OPEN && h > STAMP_H) {
+      open(x, y + h - 2, w);
+    }
+    shapes.round(x, y, w, h, 5, theme.paper);
+    if (e.everyone) {
+      shapes.dashedRect(x, y, w, h, 2, 6, 4, e.seal.color);
+    } else {
+      shapes.outline(x, y, w, h, 5, 2, state == State.DROPPED ? theme.err : theme.envelope);
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package fivedoors.ui.stage;
+
+import com.badlogic.gdx.graphics.Color;
+import com.badlogic.gdx.math.Rectangle;
+import fivedoors.ui.draw.Shapes;
+import fivedoors.ui.theme.TextStyle;
+import fivedoors.ui.theme.Theme;
+
+/** Draws what is noted on the stage: why a letter was thrown away, and what the learner expected. */
+final class NotePainter {
+  private static final float HEIGHT = 26;
+  private static final float TRAY = 34;
+
+  private final Brush brush;
+  private final Shapes s;
+  private final Theme t;
+
+  NotePainter(Brush brush) {
+    this.brush = brush;
+    s = brush.shapes;
+    t = brush.theme;
+  }
+
+  /** Finds the place of a note: below its device. */
+  void place(Scene.DropNote n, StageMap map) {
+    Rectangle c = map.card(n.node);
+    String text = text(n);
+    n.w = TRAY + 10 + brush.width(TextStyle.SMALL_BOLD, text) + 12;
+    n.h = HEIGHT;
+    boolean right = c.x + c.width / 2 > map.wall() + 1;
+    boolean door = map.plan().router() != null && map.plan().router().node() == n.node;
+    if (door) {
+      n.x = c.x + c.width / 2 - n.w / 2;
+      n.y = c.y - HEIGHT - 10;
+    } else {
+      n.x = right ? c.x + c.width - n.w : c.x;
+      n.y = c.y - HEIGHT - 2;
+    }
+  }
+
+  private String text(Scene.DropNote n) {
+    return n.count > 1 ? n.text + " ×" + n.count : n.text;
+  }
+
+  /** A note with its tray; {@code fall} is how far the letter has fallen into it, 0 to 1. */
+  void draw(Scene.DropNote n, float fall, boolean selected) {
+    Color edge = selected ? t.focus : t.err;
+    s.card(n.x, n.y, n.w, n.h, 8, t.errSoft, selected ? 3 : 1.5f, edge);
+    float cx = n.x + 8 + TRAY / 2 - 3;
+    float floor = n.y + 5;
+    float drop = brush.still ? 0 : (1 - fall) * 18;
+    s.card(cx - 10, floor + 2 + drop, 20, 13, 2, t.paper, 1.5f, t.envelope);
+    s.line(cx - 9, floor + 14 + drop, cx, floor + 8 + drop, 1.5f, t.envelope);
+    s.line(cx + 9, floor + 14 + drop, cx, floor + 8 + drop, 1.5f, t.envelope);
+    s.line(cx - 15, floor + 9, cx - 15, floor, 2.5f, t.err);
+    s.line(cx + 15, floor + 9, cx + 15, floor, 2.5f, t.err);
+    s.line(cx - 16, floor, cx + 16, floor, 2.5f, t.err);
+    brush.left(TextStyle.SMALL_BOLD, text(n), t.ink, n.x + TRAY + 10, n.y + n.h / 2);
+  }
+
+  /** Finds the place of a guess above its device. */
+  void placeGuess(Rectangle c, float right, String mine, String truth, Rectangle out) {
+    float w = chip(mine) + (truth == null ? 0 : chip(truth) + 6);
+    out.set(Math.min(c.x, right - 8 - w), c.y + c.height + 5, w, 26);
+  }
+
+  private float chip(String text) {
+    return brush.width(TextStyle.SMALL_BOLD, text) + 20;
+  }
+
+  /** What the learner expected, and beside it what was seen, once it is known. */
+  void guess(Rectangle r, String mine, String truth) {
+    float w = chip(mine);
+    s.card(r.x, r.y, w, r.height, 13, t.panel, 2, t.accent);
+    brush.left(TextStyle.SMALL_BOLD, mine, t.accent, r.x + 10, r.y + 13);
+    if (truth != null) {
+      s.card(r.x + w + 6, r.y, r.width - w - 6, r.height, 13, t.okSoft, 2, t.ok);
+      brush.left(TextStyle.SMALL_BOLD, truth, t.ok, r.x + w + 16, r.y + 13);
+    }
+  }
+}

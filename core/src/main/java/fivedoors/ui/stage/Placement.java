@@ -1,0 +1,212 @@
+package fivedoors.ui.stage;
+
+import com.badlogic.gdx.math.Rectangle;
+import fivedoors.ui.stage.Scene.LetterState;
+
+/**
+ * Finds places for the cards of letters: beside their link or their device, never over a device, a table,
+ * a note or another letter. The dot on the link is exact; the card only belongs to it. A card keeps to the
+ * side it has chosen for as long as that side is free.
+ */
+final class Placement {
+  private static final float GAP = 12;
+  private static final float ROOM = 4;
+  private static final int STEPS = 24;
+
+  private final StageMap map;
+  private float[] taken = new float[4 * 64];
+  private int count;
+
+  Placement(StageMap map) {
+    this.map = map;
+  }
+
+  /**
+   * Puts the dots of all letters where they are on their links. Where nothing may travel, a letter is at
+   * its source in the first half of its way and at its destination in the second.
+   */
+  void dots(Scene scene, boolean still) {
+    for (LetterState l : scene.letters) {
+      float[] p = map.path(l.link);
+      double along = l.where == Scene.Where.QUEUED ? 0 : l.fraction;
+      if (still && l.where == Scene.Where.UNDER_WAY) {
+        along = l.fraction < 0.5 ? 0 : 1;
+      }
+      float f = (float) (l.forward ? along : 1 - along);
+      l.x = p[0] + (p[2] - p[0]) * f;
+      l.y = p[1] + (p[3] - p[1]) * f;
+    }
+  }
+
+  /** Begins a picture: nothing is taken but the devices. */
+  void begin() {
+    count = 0;
+    for (StagePlan.Item i : map.plan().items()) {
+      take(map.card(i.node()));
+    }
+  }
+
+  /** Something stands there. */
+  void take(Rectangle r) {
+    take(r.x, r.y, r.width, r.height);
+  }
+
+  /** Something stands there. */
+  void take(float x, float y, float w, float h) {
+    if (count + 4 > taken.length) {
+      float[] more = new float[taken.length * 2];
+      System.arraycopy(taken, 0, more, 0, count);
+      taken = more;
+    }
+    taken[count] = x;
+    taken[count + 1] = y;
+    taken[count + 2] = w;
+    taken[count + 3] = h;
+    count += 4;
+  }
+
+  /** Whether a rectangle overlaps nothing and is inside the world. */
+  boolean free(float x, float y, float w, float h) {
+    if (x < 4 || y < 4 || x + w > map.width() - 4 || y + h > map.height() - 4) {
+      return false;
+    }
+    for (int i = 0; i < count; i += 4) {
+      if (x < taken[i] + taken[i + 2] + ROOM
+          && taken[i] < x + w + ROOM
+          && y < taken[i + 1] + taken[i + 3] + ROOM
+          && taken[i + 1] < y + h + ROOM) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Places the card of a letter, whose size is set, and takes its place. */
+  void place(LetterState l) {
+    if (l.where == Scene.Where.HELD) {
+      atDevice(l);
+    } else if (l.size == Scene.Size.STAMP) {
+      onLink(l);
+    } else {
+      besideLink(l);
+    }
+    take(l.targetX, l.targetY, l.cardW, l.cardH);
+  }
+
+  // ---- under way
+
+  private void besideLink(LetterState l) {
+    StagePlan.Wire w = map.plan().wires().get(l.link);
+    Rectangle a = map.card(w.nodeA());
+    Rectangle b = map.card(w.nodeB());
+    float low = Math.min(a.x + a.width, b.x + b.width) + 8;
+    float high = Math.max(a.x, b.x) - 8;
+    float cx =
+        high - low >= l.cardW
+            ? Math.max(low + l.cardW / 2, Math.min(high - l.cardW / 2, l.x))
+            : (low + high) / 2;
+    float[] p = map.path(l.link);
+    float along = p[2] == p[0] ? 0.5f : Math.max(0, Math.min(1, (cx - p[0]) / (p[2] - p[0])));
+    float y = p[1] + (p[3] - p[1]) * along;
+    float x = Math.max(4, Math.min(map.width() - 4 - l.cardW, cx - l.cardW / 2));
+    float slope = Math.abs(p[3] - p[1]) / Math.max(1, Math.abs(p[2] - p[0])) * l.cardW / 2;
+    if (l.slot == 0) {
+      int above = rows(l, x, y, slope, 1);
+      int below = rows(l, x, y, slope, -1);
+      // A link that leads up has more room above it, one that leads down below it.
+      boolean leadsUp = (p[2] - p[0]) * (p[3] - p[1]) >= 0;
+      l.slot = above < below || (above == below && leadsUp) ? 1 : -1;
+    }
+    if (rows(l, x, y, slope, l.slot) == STEPS && rows(l, x, y, slope, -l.slot) == STEPS) {
+      l.targetX = x;
+      l.targetY = Math.max(4, Math.min(map.height() - 4 - l.cardH, y + GAP));
+    }
+  }
+
+  /**
+   * Tries places above ({@code side} 1) or below (-1) the link, ever farther from it; answers how far, or
+   * {@link #STEPS} if there is none.
+   */
+  private int rows(LetterState l, float x, float y, float slope, int side) {
+    for (int step = 0; step < STEPS; step++) {
+      float away = GAP + slope + step * 8;
+      float ty = side > 0 ? y + away : y - away - l.cardH;
+      if (free(x, ty, l.cardW, l.cardH)) {
+        l.targetX = x;
+        l.targetY = ty;
+        return step;
+      }
+    }
+    return STEPS;
+  }
+
+  /** A small letter rides beside its dot, in the lane of its direction. */
+  private void onLink(LetterState l) {
+    float[] p = map.path(l.link);
+    float dx = p[2] - p[0];
+    float dy = p[3] - p[1];
+    float d = Math.max(1, (float) Math.sqrt(dx * dx + dy * dy));
+    float side = l.forward ? 1 : -1;
+    float nx = -dy / d;
+    float ny = dx / d;
+    for (int step = 0; step < 6; step++) {
+      float away = (27 + step * 18) * side;
+      l.targetX = l.x + nx * away - l.cardW / 2;
+      l.targetY = l.y + ny * away - l.cardH / 2;
+      if (free(l.targetX, l.targetY, l.cardW, l.cardH)) {
+        return;
+      }
+    }
+    l.targetX = l.x + nx * 27 * side - l.cardW / 2;
+    l.targetY = l.y + ny * 27 * side - l.cardH / 2;
+  }
+
+  // ---- at a device
+
+  private void atDevice(LetterState l) {
+    Rectangle c = map.card(l.node);
+    float cx =
+        Math.max(6, Math.min(map.width() - 6 - l.cardW, c.x + c.width / 2 - l.cardW / 2));
+    float cy = c.y + c.height / 2 - l.cardH / 2;
+    float above = c.y + c.height + GAP;
+    float below = c.y - GAP - l.cardH;
+    float left = c.x - GAP - l.cardW;
+    float right = c.x + c.width + GAP;
+    boolean onRight = c.x + c.width / 2 > map.wall() + 1;
+    float near = onRight ? left : right;
+    float far = onRight ? right : left;
+    // The router keeps its letters on the roof of its card; hosts keep theirs at their door.
+    boolean door = map.plan().router() != null && map.plan().router().node() == l.node;
+    if (door && (fits(l, cx, above) || fits(l, cx, below) || fits(l, cx + 60, above))) {
+      return;
+    }
+    if (fits(l, near, cy) || fits(l, near, c.y) || fits(l, near, c.y + c.height - l.cardH)) {
+      return;
+    }
+    for (int step = 1; step < STEPS; step++) {
+      boolean close = step * 8 <= c.height / 2 + l.cardH / 2;
+      if (close && (fits(l, near, cy + 8 * step) || fits(l, near, cy - 8 * step))) {
+        return;
+      }
+    }
+    for (int step = 0; step < STEPS; step++) {
+      if (fits(l, cx, above + 8 * step) || fits(l, cx, below - 8 * step)) {
+        return;
+      }
+    }
+    if (fits(l, far, cy)) {
+      return;
+    }
+    l.targetX = Math.max(4, Math.min(map.width() - 4 - l.cardW, near));
+    l.targetY = cy;
+  }
+
+  private boolean fits(LetterState l, float x, float y) {
+    if (!free(x, y, l.cardW, l.cardH)) {
+      return false;
+    }
+    l.targetX = x;
+    l.targetY = y;
+    return true;
+  }
+}

@@ -1,0 +1,319 @@
+package fivedoors.ui.stage;
+
+import fivedoors.play.AddressView;
+import fivedoors.play.Choreography;
+import fivedoors.play.Letter;
+import fivedoors.play.ServiceView;
+import fivedoors.play.Session;
+import fivedoors.play.TableRow;
+import fivedoors.play.Tables;
+import fivedoors.trace.DropReason;
+import fivedoors.trace.Trace;
+import fivedoors.trace.TraceEvent;
+import fivedoors.lesson.Words;
+import fivedoors.ui.stage.Scene.LetterState;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads what the stage shows from the session: letters under way, letters in the hands of a device at
+ * this very instant, what was thrown away, addresses and leases. Nothing is shown that is not in the
+ * trace.
+ */
+final class SceneReader {
+  /** How many letters are drawn at most; the rest is counted. */
+  static final int MOST = 12;
+
+  private final StagePlan plan;
+  private final Scene scene;
+  private final Words words;
+
+  /** What is written on frames, by their bytes' identity: their number. Only looked up. */
+  private final Map<Integer, Envelope> envelopes = new HashMap<>();
+
+  private int course = -1;
+  private int busy = -1;
+  private int readTo = -1;
+  private int dismissedTo;
+
+  SceneReader(StagePlan plan, Scene scene, Words words) {
+    this.plan = plan;
+    this.scene = scene;
+    this.words = words;
+    for (int i = 0; i < plan.topology().nodes(); i++) {
+      scene.nodes.add(null);
+    }
+    for (StagePlan.Item i : plan.items()) {
+      Scene.NodeState n = new Scene.NodeState(i);
+      n.label = i.label();
+      n.mac = i.mac();
+      scene.nodes.set(i.node(), n);
+    }
+    scene.up = new boolean[plan.wires().size()];
+  }
+
+  /** Notes about thrown letters before that event are not shown any more. */
+  void dismissBefore(int event) {
+    if (dismissedTo != event) {
+      dismissedTo = event;
+      readTo = -1;
+    }
+  }
+
+  /** Reads the shown moment; {@code now} is what the story stands still for, or null. */
+  void read(Session from, Choreography now) {
+    if (course != from.course()) {
+      course = from.course();
+      envelopes.clear();
+      readTo = -1;
+    }
+    scene.time = from.moment().time();
+    scene.from = now == null ? -1 : now.from();
+    scene.to = now == null ? -1 : now.to();
+    scene.phase = now == null ? 1 : (float) now.progress();
+    int index = from.moment().index();
+    if (index != readTo) {
+      states(from.tables());
+      drops(from.trace(), index);
+      readTo = index;
+    }
+    letters(from, index);
+    effects(from.trace());
+  }
+
+  // ---- devices and tables
+
+  private void states(Tables tables) {
+    for (StagePlan.Wire w : plan.wires()) {
+      scene.up[w.link()] = tables.up(w.nodeA(), plan.topology().port(w.nodeA(), w.portA()));
+    }
+    for (Scene.NodeState n : scene.nodes) {
+      if (n != null) {
+        if (n.item.kind() == StagePlan.Kind.ROUTER) {
+          n.ip = address(tables, n.item.node(), "wan");
+          n.otherIp = address(tables, n.item.node(), "lan");
+        } else {
+          host(tables, n);
+        }
+      }
+    }
+    scene.leases.clear();
+    StagePlan.Item router = plan.router();
+    if (scene.leasesShown && router != null) {
+      scene.leases.addAll(tables.table(router.node(), "leases").rows());
+    }
+    scene.leaseKeys.clear();
+    scene.leaseNames.clear();
+    for (TableRow row : scene.leases) {
+      scene.leaseKeys.add("row:leases/" + row.row());
+      scene.leaseNames.add(label(row));
+    }
+  }
+
+  /** A client told the server its name; on the stage it has a nicer one. */
+  private String label(TableRow row) {
+    String name = row.value("name");
+    for (Scene.NodeState n : scene.nodes) {
+      if (n != null && n.item.name().equals(name)) {
+        return n.label;
+      }
+    }
+    return name == null ? "" : name;
+  }
+
+  private String address(Tables tables, int node, String port) {
+    AddressView a = tables.address(node, plan.topology().findPort(node, port));
+    return a == null || a.address().isUnspecified() ? "" : a.address().toString();
+  }
+
+  private void host(Tables tables, Scene.NodeState n) {
+    List<AddressView> set = tables.addresses(n.item.node());
+    ServiceView client = tables.service(n.item.node(), "dhcp-client");
+    if (!set.isEmpty()) {
+      n.ip = set.get(0).address().toString();
+      boolean own = set.get(0).address().isLinkLocal();
+      n.address = own ? Scene.Address.LINK_LOCAL : Scene.Address.SET;
+    } else {
+      n.ip = "";
+      boolean checks = client != null && "CHECKING".equals(client.state());
+      n.address = checks ? Scene.Address.CHECKING : Scene.Address.NONE;
+    }
+  }
+
+  // ---- letters
+
+  private void letters(Session from, int index) {
+    for (LetterState l : scene.letters) {
+      l.seen = false;
+    }
+    int drawn = 0;
+    scene.more = 0;
+    List<Letter> under = from.letters();
+    for (int i = 0; i < under.size(); i++) {
+      Letter l = under.get(i);
+      if (drawn == MOST) {
+        scene.more++;
+        continue;
+      }
+      drawn++;
+      LetterState s = state(l.frame(), l.link(), l.sent().bytes());
+      s.where = l.waiting() ? Scene.Where.QUEUED : Scene.Where.UNDER_WAY;
+      s.fraction = l.fraction();
+      s.node = l.fromNode();
+      s.forward = plan.wires().get(l.link()).nodeA() == l.fromNode()
+          && plan.wires().get(l.link()).portA() == l.fromPort();
+      s.state = LetterPainter.State.CLOSED;
+    }
+    held(from.trace(), index, from.moment().time());
+    for (int i = scene.letters.size() - 1; i >= 0; i--) {
+      if (!scene.letters.get(i).seen) {
+        scene.letters.remove(i);
+      }
+    }
+  }
+
+  /** What arrived at this very instant is in the hands of whom it arrived at. */
+  private void held(Trace trace, int index, long time) {
+    for (int i = index - 1; i >= trace.first() && trace.get(i).time() == time; i--) {
+      TraceEvent e = trace.get(i);
+      if (e instanceof TraceEvent.FrameReceived r
+          && r.link() != TraceEvent.NONE
+          && !heldAt(r.node())) {
+        LetterPainter.State end = end(trace, i, index, r.node(), r.frame());
+        if (end == LetterPainter.State.DROPPED) {
+          continue;
+        }
+        LetterState s = state(r.frame(), r.link(), r.bytes());
+        s.where = Scene.Where.HELD;
+        s.node = r.node();
+        s.forward = plan.wires().get(r.link()).nodeB() == r.node();
+        s.fraction = 1;
+        s.state = end;
+      }
+    }
+  }
+
+  private boolean heldAt(int node) {
+    for (LetterState l : scene.letters) {
+      if (l.seen && l.where == Scene.Where.HELD && l.node == node) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What became of a frame, or of the copy of it that the device kept for itself. */
+  private static LetterPainter.State end(Trace trace, int from, int to, int node, int frame) {
+    LetterPainter.State end = LetterPainter.State.CLOSED;
+    int own = frame;
+    for (int i = from; i < to; i++) {
+      TraceEvent e = trace.get(i);
+      if (e.node() != node) {
+        continue;
+      }
+      if (e instanceof TraceEvent.Copied c && c.parent() == frame) {
+        own = c.frame();
+      } else if (e.frame() == frame || e.frame() == own) {
+        if (e instanceof TraceEvent.Delivered) {
+          end = LetterPainter.State.OPEN;
+        } else if (e instanceof TraceEvent.Dropped) {
+          end = LetterPainter.State.DROPPED;
+        }
+      }
+    }
+    return end;
+  }
+
+  private LetterState state(int frame, int link, byte[] bytes) {
+    for (LetterState l : scene.letters) {
+      if (l.frame == frame && l.link == link) {
+        l.seen = true;
+        return l;
+      }
+    }
+    LetterState l = new LetterState();
+    l.frame = frame;
+    l.anchor = "letter:" + frame;
+    l.link = link;
+    l.envelope = envelope(frame, bytes);
+    l.seen = true;
+    scene.letters.add(l);
+    return l;
+  }
+
+  private Envelope envelope(int frame, byte[] bytes) {
+    Envelope e = envelopes.get(frame);
+    if (e == null) {
+      if (envelopes.size() > 500) {
+        envelopes.clear();
+      }
+      e = Envelope.of(bytes, words);
+      envelopes.put(frame, e);
+    }
+    return e;
+  }
+
+  // ---- thrown away
+
+  private void drops(Trace trace, int index) {
+    scene.drops.clear();
+    int from = Math.max(Math.max(dismissedTo, trace.first()), index - 2000);
+    for (int i = index - 1; i >= from; i--) {
+      if (trace.get(i) instanceof TraceEvent.Dropped d && shown(d)) {
+        note(d, i);
+      }
+    }
+  }
+
+  /** A card that hands nothing up does not throw away anything that its owner would notice. */
+  private boolean shown(TraceEvent.Dropped d) {
+    return d.node() >= 0
+        && scene.nodes.get(d.node()) != null
+        && d.reason() != DropReason.NOT_FOR_ME;
+  }
+
+  private void note(TraceEvent.Dropped d, int index) {
+    for (Scene.DropNote n : scene.drops) {
+      if (n.node == d.node()) {
+        n.count += n.reason == d.reason() ? 1 : 0;
+        return;
+      }
+    }
+    Scene.DropNote n = new Scene.DropNote();
+    n.node = d.node();
+    n.frame = d.frame();
+    n.event = index;
+    n.reason = d.reason();
+    n.text = words.get("ui.stage.dropped") + ": " + words.get("ui.drop." + d.reason().name());
+    n.count = 1;
+    scene.drops.add(n);
+  }
+
+  // ---- effects
+
+  private void effects(Trace trace) {
+    scene.freshLease = null;
+    scene.freshEvent = -1;
+    scene.spreading = -1;
+    busy = -1;
+    for (int i = Math.max(scene.from, trace.first()); i < Math.min(scene.to, trace.size()); i++) {
+      TraceEvent e = trace.get(i);
+      busy = e.node() >= 0 ? e.node() : busy;
+      if (e instanceof TraceEvent.RowAdded r && r.table().equals("leases")) {
+        scene.freshLease = r.row();
+        scene.freshEvent = i;
+      } else if (e instanceof TraceEvent.RowChanged r && r.table().equals("leases")) {
+        scene.freshLease = r.row();
+        scene.freshEvent = i;
+      } else if (e instanceof TraceEvent.Copied) {
+        scene.spreading = e.node();
+      }
+    }
+  }
+
+  /** The device that deals with what is being shown, or -1. */
+  int busy() {
+    return busy;
+  }
+}

@@ -1,0 +1,57 @@
+package fivedoors.ui.stage;
+
+import fivedoors.ui.stage.Scene.LetterState;
+import fivedoors.ui.stage.Scene.Size;
+
+/**
+ * Chooses the sizes of letters: the one that is picked or being dealt with is full, then others as far as
+ * there is room, at most two full ones at a time; copies of a broadcast and crowds are small.
+ */
+final class Sizes {
+  private static final int MOST_FULL = 2;
+
+  void choose(Scene scene, int busy, int picked, float grow) {
+    int full = 0;
+    int copies = 0;
+    int open = 0;
+    for (LetterState l : scene.letters) {
+      boolean first = l.frame == picked || (l.where == Scene.Where.HELD && l.node == busy);
+      boolean copy = l.envelope.everyone && l.where != Scene.Where.HELD;
+      l.size = null;
+      if (first && full < MOST_FULL) {
+        l.size = Size.FULL;
+        full++;
+      } else if (copy) {
+        copies++;
+      } else {
+        open++;
+      }
+    }
+    for (LetterState l : scene.letters) {
+      if (l.size == null) {
+        boolean copy = l.envelope.everyone && l.where != Scene.Where.HELD;
+        boolean one = copies == 1 && open == 0;
+        if (full < MOST_FULL && (!copy || one)) {
+          l.size = Size.FULL;
+          full++;
+        } else {
+          l.size = copies + open > 4 ? Size.STAMP : Size.MID;
+        }
+      }
+      measure(l, grow);
+    }
+  }
+
+  private static void measure(LetterState l, float grow) {
+    switch (l.size) {
+      case FULL -> size(l, LetterPainter.FULL_W, LetterPainter.FULL_H, grow);
+      case MID -> size(l, LetterPainter.MID_W, LetterPainter.MID_H, grow);
+      default -> size(l, LetterPainter.STAMP_W, LetterPainter.STAMP_H, grow);
+    }
+  }
+
+  private static void size(LetterState l, float w, float h, float grow) {
+    l.cardW = w * grow;
+    l.cardH = h * grow;
+  }
+}

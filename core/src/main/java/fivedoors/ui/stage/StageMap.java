@@ -1,0 +1,283 @@
+package fivedoors.ui.stage;
+
+import com.badlogic.gdx.math.Rectangle;
+import fivedoors.ui.stage.StagePlan.Item;
+import fivedoors.ui.stage.StagePlan.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where everything on the stage is, in world units (logical pixels at zoom 1), y up. Outside is on the
+ * left, in columns by distance from the router; the router stands in the left wall of the house; inside
+ * devices are on the right, the nearest to the router first.
+ */
+public final class StageMap {
+  /** Size of a device card. */
+  public static final float CARD_W = 112;
+
+  /** Height of a device card. */
+  public static final float CARD_H = 88;
+
+  /** Size of the router card. */
+  public static final float ROUTER_W = 216;
+
+  /** Height of the router card. */
+  public static final float ROUTER_H = 132;
+
+  private static final float MIN_W = 800;
+  private static final float MIN_H = 500;
+  private static final float MARGIN = 16;
+  private static final float ROW_GAP = 30;
+
+  /** The card of each node, by its number. */
+  private final List<Rectangle> cards = new ArrayList<>();
+
+  /** The ends of each link: x1, y1, x2, y2, by its number. */
+  private final List<float[]> paths = new ArrayList<>();
+
+  private final StagePlan plan;
+  private float width;
+  private float height;
+  private float wall;
+  private float houseRight;
+  private float houseBottom;
+  private float eaves;
+  private float apex;
+
+  /** Places everything for a stage of that shape. */
+  public StageMap(StagePlan plan, float stageWidth, float stageHeight) {
+    this.plan = plan;
+    for (int i = 0; i < plan.topology().nodes(); i++) {
+      cards.add(new Rectangle());
+    }
+    List<List<Item>> inside = columns(true);
+    List<List<Item>> outside = columns(false);
+    size(stageWidth, stageHeight, inside, outside);
+    placeRouter();
+    placeOutside(outside);
+    placeInside(inside);
+    placeLinks();
+  }
+
+  /** Width of the world. */
+  public float width() {
+    return width;
+  }
+
+  /** Height of the world. */
+  public float height() {
+    return height;
+  }
+
+  /** The x of the wall with the door. */
+  public float wall() {
+    return wall;
+  }
+
+  /** The x of the other wall. */
+  public float houseRight() {
+    return houseRight;
+  }
+
+  /** The y of the floor. */
+  public float houseBottom() {
+    return houseBottom;
+  }
+
+  /** The y at which the walls end and the roof begins. */
+  public float eaves() {
+    return eaves;
+  }
+
+  /** The y of the top of the roof. */
+  public float apex() {
+    return apex;
+  }
+
+  /** The card of a node; do not change it. */
+  public Rectangle card(int node) {
+    return cards.get(node);
+  }
+
+  /** The ends of a link as x1, y1, x2, y2, from its end 0 to its end 1; do not change it. */
+  public float[] path(int link) {
+    return paths.get(link);
+  }
+
+  /** What is drawn. */
+  public StagePlan plan() {
+    return plan;
+  }
+
+  // ---- how far from the router
+
+  private List<List<Item>> columns(boolean inside) {
+    int[] distance = distances();
+    List<List<Item>> columns = new ArrayList<>();
+    for (Item i : plan.items()) {
+      if (i.inside() == inside && i.kind() != Kind.ROUTER) {
+        int far = Math.max(1, distance[i.node()]) - 1;
+        while (columns.size() <= far) {
+          columns.add(new ArrayList<>());
+        }
+        List<Item> column = columns.get(far);
+        int at = column.size();
+        while (at > 0 && column.get(at - 1).order() > i.order()) {
+          at--;
+        }
+        column.add(at, i);
+      }
+    }
+    columns.removeIf(List::isEmpty);
+    return columns;
+  }
+
+  private int[] distances() {
+    int n = plan.topology().nodes();
+    int[] distance = new int[n];
+    List<Integer> open = new ArrayList<>();
+    Item router = plan.router();
+    if (router != null) {
+      open.add(router.node());
+    }
+    for (int at = 0; at < open.size(); at++) {
+      for (int next : plan.topology().neighbours(open.get(at))) {
+        if (distance[next] == 0 && (router == null || next != router.node())) {
+          distance[next] = distance[open.get(at)] + 1;
+          open.add(next);
+        }
+      }
+    }
+    return distance;
+  }
+
+  // ---- places
+
+  private void size(
+      float stageWidth, float stageHeight, List<List<Item>> inside, List<List<Item>> outside) {
+    int rows = 1;
+    for (List<Item> column : inside) {
+      rows = Math.max(rows, column.size());
+    }
+    for (List<Item> column : outside) {
+      rows = Math.max(rows, column.size());
+    }
+    float needW =
+        2 * MARGIN + outside.size() * (CARD_W + 56) + ROUTER_W + inside.size() * (CARD_W + 232);
+    float needH = rows * (CARD_H + ROW_GAP) + 76;
+    float w = Math.max(MIN_W, needW);
+    float h = Math.max(MIN_H, needH);
+    // The world has the shape of the stage, so that fitting leaves no empty rim.
+    float scale = Math.max(w / stageWidth, h / stageHeight);
+    scale = Math.max(1, scale);
+    width = stageWidth * scale;
+    height = stageHeight * scale;
+    houseRight = width - 8;
+    houseBottom = 8;
+    apex = height - 12;
+    eaves = height - 56;
+    float room = width - needW;
+    float outsideW = outside.isEmpty() ? 24 : outside.size() * (CARD_W + 56 + Math.min(32, room / 4));
+    wall = MARGIN + outsideW + ROUTER_W / 2;
+  }
+
+  private float middle() {
+    return houseBottom + (eaves - houseBottom) * 0.52f;
+  }
+
+  private void placeRouter() {
+    Item router = plan.router();
+    if (router != null) {
+      cards
+          .get(router.node())
+          .set(
+              Math.round(wall - ROUTER_W / 2), Math.round(middle() - ROUTER_H / 2), ROUTER_W,
+              ROUTER_H);
+    }
+  }
+
+  private void placeOutside(List<List<Item>> columns) {
+    float right = wall - ROUTER_W / 2;
+    float step = columns.isEmpty() ? 0 : (right - MARGIN) / columns.size();
+    for (int c = 0; c < columns.size(); c++) {
+      column(columns.get(c), right - (c + 1) * step, middle());
+    }
+  }
+
+  private void placeInside(List<List<Item>> columns) {
+    float left = wall + ROUTER_W / 2;
+    float right = houseRight - MARGIN;
+    float step = columns.isEmpty() ? 0 : (right - left) / columns.size();
+    for (int c = 0; c < columns.size(); c++) {
+      column(columns.get(c), left + (c + 1) * step - CARD_W, insideMiddle());
+    }
+  }
+
+  /** Below each card there is room for a note. */
+  private float insideMiddle() {
+    return (houseBottom + 32 + eaves - 6) / 2;
+  }
+
+  private void column(List<Item> items, float x, float centre) {
+    float room = eaves - 6 - houseBottom - 32;
+    float step = CARD_H + ROW_GAP;
+    if (items.size() * step - ROW_GAP > room) {
+      step = (room - CARD_H) / Math.max(1, items.size() - 1);
+    } else if (items.size() > 1) {
+      step = Math.min((room - CARD_H) / (items.size() - 1), CARD_H + 44);
+    }
+    float top = centre + (items.size() - 1) * step / 2;
+    for (int i = 0; i < items.size(); i++) {
+      float y = top - i * step - CARD_H / 2;
+      cards.get(items.get(i).node()).set(Math.round(x), Math.round(y), CARD_W, CARD_H);
+    }
+  }
+
+  // ---- links
+
+  private void placeLinks() {
+    for (StagePlan.Wire w : plan.wires()) {
+      float[] path = new float[4];
+      end(path, 0, w, true);
+      end(path, 2, w, false);
+      paths.add(path);
+    }
+  }
+
+  private void end(float[] path, int at, StagePlan.Wire w, boolean first) {
+    int node = first ? w.nodeA() : w.nodeB();
+    int other = first ? w.nodeB() : w.nodeA();
+    Rectangle card = cards.get(node);
+    Rectangle far = cards.get(other);
+    boolean right = far.x + far.width / 2 > card.x + card.width / 2;
+    path[at] = right ? card.x + card.width : card.x;
+    path[at + 1] = card.y + card.height / 2 + spread(node, w, right);
+  }
+
+  /** Links at one side of a card leave it one above the other, in the order of where they go. */
+  private float spread(int node, StagePlan.Wire wire, boolean right) {
+    int above = 0;
+    int count = 0;
+    Rectangle card = cards.get(node);
+    float own = farY(node, wire);
+    for (StagePlan.Wire w : plan.wires()) {
+      if (w.nodeA() == node || w.nodeB() == node) {
+        Rectangle far = cards.get(w.nodeA() == node ? w.nodeB() : w.nodeA());
+        if ((far.x + far.width / 2 > card.x + card.width / 2) == right) {
+          count++;
+          float y = farY(node, w);
+          if (y > own || (y == own && w.link() < wire.link())) {
+            above++;
+          }
+        }
+      }
+    }
+    float step = Math.min(26, (card.height - 24) / Math.max(1, count));
+    return ((count - 1) / 2f - above) * step;
+  }
+
+  private float farY(int node, StagePlan.Wire w) {
+    Rectangle far = cards.get(w.nodeA() == node ? w.nodeB() : w.nodeA());
+    return far.y + far.height / 2;
+  }
+}

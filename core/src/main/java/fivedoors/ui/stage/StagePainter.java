@@ -1,0 +1,250 @@
+package fivedoors.ui.stage;
+
+import com.badlogic.gdx.graphics.Color;
+import com.badlogic.gdx.math.Rectangle;
+import fivedoors.ui.draw.Shapes;
+import fivedoors.ui.model.Lights;
+import fivedoors.lesson.Words;
+import fivedoors.ui.model.UiState;
+import fivedoors.ui.stage.Scene.DropNote;
+import fivedoors.ui.stage.Scene.LetterState;
+import fivedoors.ui.theme.TextStyle;
+import fivedoors.ui.theme.Theme;
+
+/** Draws a scene, from the ground up. */
+final class StagePainter {
+  private final Brush brush;
+  private final StageMap map;
+  private final Scene scene;
+  private final UiState state;
+  private final GroundPainter ground;
+  private final LinkPainter links;
+  private final NodePainter nodes;
+  private final LetterPainter letters;
+  private final LeasePainter leases;
+  private final NotePainter notes;
+  private final Rectangle guessed = new Rectangle();
+  private final String mine;
+  private final String seen;
+  private final String stops;
+
+  StagePainter(Brush brush, StageMap map, Scene scene, UiState state, Words words) {
+    this.brush = brush;
+    this.map = map;
+    this.scene = scene;
+    this.state = state;
+    ground = new GroundPainter(brush, words.get("ui.stage.outside"), words.get("ui.stage.inside"));
+    links = new LinkPainter(brush);
+    nodes = new NodePainter(brush, words);
+    letters = new LetterPainter(brush, words.get("ui.stage.everyone"));
+    leases = new LeasePainter(brush, words);
+    notes = new NotePainter(brush);
+    mine = words.get("ui.stage.guess");
+    seen = words.get("ui.stage.truth");
+    stops = words.get("ui.stage.stops");
+  }
+
+  NotePainter notes() {
+    return notes;
+  }
+
+  /** The ground of the rectangle that is visible. */
+  void ground(float x, float y, float w, float h) {
+    ground.draw(map, x, y, w, h);
+  }
+
+  /** Everything that stands on the ground. */
+  void draw(Rectangle table, int hover) {
+    for (StagePlan.Wire w : map.plan().wires()) {
+      links.link(map.path(w.link()), w.wireless(), scene.up[w.link()]);
+    }
+    for (LetterState l : scene.letters) {
+      if (l.where == Scene.Where.UNDER_WAY) {
+        trail(l);
+      }
+    }
+    spread();
+    for (Scene.NodeState n : scene.nodes) {
+      if (n != null) {
+        Rectangle r = map.card(n.item.node());
+        boolean picked = state.selection.node() == n.item.node();
+        nodes.node(n, r, picked, hover == n.item.node());
+        light("node:" + n.item.name(), r);
+      }
+    }
+    bump();
+    table(table);
+    for (DropNote n : scene.drops) {
+      boolean now = scene.showing(n.event);
+      notes.draw(n, now ? Math.min(1, scene.phase * 2) : 1, state.selection.frame() == n.frame);
+    }
+    guess();
+    letters();
+  }
+
+  private void trail(LetterState l) {
+    float[] p = map.path(l.link);
+    if (brush.still) {
+      links.lit(p, l.envelope.seal.color);
+    } else {
+      links.trail(p, l.forward, l.fraction, l.envelope.seal.color);
+    }
+  }
+
+  private void spread() {
+    if (scene.spreading < 0 || map.plan().router() == null) {
+      return;
+    }
+    Rectangle r = map.card(scene.spreading);
+    float y = r.y + r.height / 2;
+    links.spread(map, r.x + r.width / 2, y, scene.phase, spreadColor());
+  }
+
+  private void bump() {
+    StagePlan.Item router = map.plan().router();
+    if (router != null && scene.spreading == router.node()) {
+      links.bump(map.card(router.node()), scene.phase, spreadColor(), stops);
+    }
+  }
+
+  /** The colour of the broadcast that is spreading. */
+  private Color spreadColor() {
+    for (LetterState l : scene.letters) {
+      if (l.envelope.everyone) {
+        return l.envelope.seal.color;
+      }
+    }
+    return brush.theme.ink2;
+  }
+
+  private void table(Rectangle r) {
+    if (!scene.leasesShown) {
+      return;
+    }
+    String fresh = scene.freshLease;
+    String picked = state.selection.row();
+    String marked = picked != null && picked.startsWith("leases/") ? picked.substring(7) : null;
+    leases.draw(scene.leases, scene.leaseNames, r, scene.time, fresh, Math.min(1, scene.phase * 3), marked);
+    light("panel:leases", r);
+    for (int i = 0; i < scene.leases.size(); i++) {
+      String style = state.lights.style(scene.leaseKeys.get(i));
+      if (style != null) {
+        float y = LeasePainter.rowY(r, i);
+        row(style, r.x + 6, y - 12, r.width - 12, 24);
+      }
+    }
+  }
+
+  /** The ring, pulse or flash around something the lesson points at. */
+  private void light(String target, Rectangle r) {
+    String style = state.lights.style(target);
+    if (style != null) {
+      glow(style, r.x, r.y, r.width, r.height);
+    }
+  }
+
+  private void glow(String style, float x, float y, float w, float h) {
+    Shapes s = brush.shapes;
+    Theme t = brush.theme;
+    float swing = style.equals("ring") ? 0 : brush.pulse();
+    float out = 6 + 4 * swing;
+    s.outline(x - out, y - out, w + 2 * out, h + 2 * out, 14, 4, t.accent);
+    if (!style.equals("ring")) {
+      float before = s.alpha();
+      s.alpha(before * (0.25f + 0.35f * swing));
+      float far = out + 6;
+      s.outline(x - far, y - far, w + 2 * far, h + 2 * far, 18, 4, t.accent);
+      s.alpha(before);
+    }
+  }
+
+  /** The same for a row: close around it, so that its neighbours stay readable. */
+  private void row(String style, float x, float y, float w, float h) {
+    float width = style.equals("ring") ? 2.5f : 2 + 1.5f * brush.pulse();
+    brush.shapes.outline(x - 2, y - 2, w + 4, h + 4, 7, width, brush.theme.accent);
+  }
+
+  /** Finds the place of the learner's guess; {@code right} is where the visible part of the stage ends. */
+  void placeGuess(float right) {
+    Lights.Guess g = state.lights.guess();
+    int node = g == null ? -1 : map.plan().topology().find(g.node());
+    guessed.set(0, 0, 0, 0);
+    if (node >= 0) {
+      notes.placeGuess(map.card(node), Math.min(right, map.width()), words(g), truth(g), guessed);
+    }
+  }
+
+  /** Where the guess is; without size if there is none. */
+  Rectangle guessed() {
+    return guessed;
+  }
+
+  private String words(Lights.Guess g) {
+    return mine + " " + g.mine();
+  }
+
+  private String truth(Lights.Guess g) {
+    return g.truth() == null ? null : seen + " " + g.truth();
+  }
+
+  private void guess() {
+    Lights.Guess g = state.lights.guess();
+    if (g != null && guessed.width > 0) {
+      notes.guess(guessed, words(g), truth(g));
+    }
+  }
+
+  private void letters() {
+    for (LetterState l : scene.letters) {
+      leader(l);
+    }
+    for (LetterState l : scene.letters) {
+      if (l.where != Scene.Where.HELD) {
+        letters.dot(l.x, l.y, l.envelope.seal);
+      }
+    }
+    for (int pass = 2; pass >= 0; pass--) {
+      for (LetterState l : scene.letters) {
+        if (l.size.ordinal() == pass) {
+          letter(l);
+        }
+      }
+    }
+    if (scene.more > 0) {
+      bubble();
+    }
+  }
+
+  private void letter(LetterState l) {
+    boolean picked = state.selection.frame() == l.frame;
+    switch (l.size) {
+      case FULL -> letters.full(l.envelope, l.cardX, l.cardY, picked, l.state);
+      case MID -> letters.mid(l.envelope, l.cardX, l.cardY, picked, l.state);
+      default -> letters.stampOnly(l.envelope, l.cardX, l.cardY, picked, l.state);
+    }
+  }
+
+  /** The line that says to which dot, or to which device, a card belongs. */
+  private void leader(LetterState l) {
+    float x = Math.max(l.cardX + 8, Math.min(l.cardX + l.cardW - 8, l.x));
+    float y = Math.max(l.cardY, Math.min(l.cardY + l.cardH, l.y));
+    if (l.where == Scene.Where.HELD) {
+      Rectangle c = map.card(l.node);
+      float tx = Math.max(c.x, Math.min(c.x + c.width, l.cardX + l.cardW / 2));
+      float ty = Math.max(c.y, Math.min(c.y + c.height, l.cardY + l.cardH / 2));
+      float fx = Math.max(l.cardX, Math.min(l.cardX + l.cardW, tx));
+      float fy = Math.max(l.cardY, Math.min(l.cardY + l.cardH, ty));
+      brush.shapes.line(fx, fy, tx, ty, 3, l.envelope.seal.color);
+    } else {
+      brush.shapes.line(x, y, l.x, l.y, 2, l.envelope.seal.color);
+    }
+  }
+
+  private void bubble() {
+    String text = "+" + scene.more;
+    float w = brush.width(TextStyle.BODY_BOLD, text) + 24;
+    float x = map.houseRight() - w - 12;
+    brush.shapes.card(x, 20, w, 32, 16, brush.theme.accent, 0, null);
+    brush.left(TextStyle.BODY_BOLD, text, brush.theme.onAccent, x + 12, 36);
+  }
+}

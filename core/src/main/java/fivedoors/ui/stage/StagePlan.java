@@ -1,0 +1,119 @@
+package fivedoors.ui.stage;
+
+import fivedoors.net.Link;
+import fivedoors.net.Network;
+import fivedoors.net.Topology;
+import fivedoors.scenario.NodeDoc;
+import fivedoors.scenario.ScenarioDoc;
+import fivedoors.lesson.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What there is to draw, by the numbers of the topology: kinds, places and icons of the devices. */
+public final class StagePlan {
+  /** How a device is drawn. */
+  public enum Kind {
+    /** A card with one address. */
+    HOST,
+    /** A small card without an address. */
+    SWITCH,
+    /** The front door. */
+    ROUTER,
+    /** A card outside. */
+    ISP
+  }
+
+  /**
+   * A device.
+   *
+   * @param node its number
+   * @param label its name for a person
+   * @param mac the address of its port; empty where it has several
+   * @param order its place among the devices on its side, as the scenario says it or in its order
+   */
+  public record Item(
+      int node, String name, Kind kind, boolean inside, int order, String icon, String label,
+      String mac) {}
+
+  /** A cable or a Wi-Fi association between two devices' ports. */
+  public record Wire(int link, int nodeA, int portA, int nodeB, int portB, boolean wireless) {}
+
+  private final Topology topology;
+  private final List<Item> items = new ArrayList<>();
+  private final List<Wire> wires = new ArrayList<>();
+
+  /** The plan of a scenario that {@code network} was built from. */
+  public StagePlan(ScenarioDoc scenario, Network network, Words words) {
+    this.topology = network.topology();
+    int order = 0;
+    for (NodeDoc n : scenario.nodes()) {
+      int node = topology.find(n.name());
+      if (node >= 0) {
+        items.add(item(n, node, order++, words.node(n.name(), n.labels())));
+      }
+    }
+    for (int i = 0; i < topology.links(); i++) {
+      Link l = network.link(i);
+      wires.add(
+          new Wire(i, l.node(0), l.port(0), l.node(1), l.port(1), l.spec().wireless()));
+    }
+  }
+
+  /** The name among our icons of what a scenario calls it. */
+  private static String drawing(String icon) {
+    return switch (icon) {
+      case "nas" -> "hard-drive";
+      case "switch" -> "ethernet-port";
+      default -> icon;
+    };
+  }
+
+  private static Item item(NodeDoc n, int node, int order, String label) {
+    Kind kind = Kind.HOST;
+    String icon = "monitor";
+    if (n instanceof NodeDoc.RouterDoc) {
+      kind = Kind.ROUTER;
+      icon = "router";
+    } else if (n instanceof NodeDoc.IspDoc) {
+      kind = Kind.ISP;
+      icon = "cloud";
+    } else if (n instanceof NodeDoc.SwitchDoc) {
+      kind = Kind.SWITCH;
+      icon = "ethernet-port";
+    }
+    boolean inside = kind != Kind.ISP;
+    int at = order;
+    if (n.stage() != null) {
+      inside = n.stage().place() == null ? inside : n.stage().place().equals("inside");
+      at = n.stage().order() == null ? at : n.stage().order();
+      icon = n.stage().icon() == null ? icon : drawing(n.stage().icon());
+    }
+    String mac = n instanceof NodeDoc.HostDoc h ? h.mac() : "";
+    return new Item(node, n.name(), kind, inside, at, icon, label, mac);
+  }
+
+  /** The devices in the order of the scenario. */
+  public List<Item> items() {
+    return items;
+  }
+
+  /** The links, by their numbers. */
+  public List<Wire> wires() {
+    return wires;
+  }
+
+  /** Names and ports. */
+  public Topology topology() {
+    return topology;
+  }
+
+  /** The one router of the home, or null. */
+  public Item router() {
+    for (Item i : items) {
+      if (i.kind() == Kind.ROUTER) {
+        return i;
+      }
+    }
+    return null;
+  }
+}
