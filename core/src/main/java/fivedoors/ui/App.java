@@ -16,6 +16,7 @@ import fivedoors.ui.draw.Shapes;
 import fivedoors.ui.guide.Guide;
 import fivedoors.ui.guide.LessonLoader;
 import fivedoors.ui.model.UiState;
+import fivedoors.ui.panel.Panels;
 import fivedoors.ui.stage.ConnectorView;
 import fivedoors.ui.stage.StageView;
 import fivedoors.ui.theme.Fonts;
@@ -55,6 +56,9 @@ public final class App extends ApplicationAdapter {
   public App(Platform platform) {
     this.platform = platform;
     state = new UiState(platform.language());
+    Panels instruments = new Panels(platform, state);
+    instruments.fit(() -> stageView.fit());
+    panels = instruments;
   }
 
   /** Whether {@link #create} has been through: false where there is nothing to draw on. */
@@ -82,7 +86,7 @@ public final class App extends ApplicationAdapter {
     return stageView;
   }
 
-  /** Gives the app its instruments; before {@link #create}. */
+  /** Gives the app other instruments than its own; before {@link #create}. */
   public void panels(PanelHost host) {
     panels = host;
   }
@@ -156,15 +160,21 @@ public final class App extends ApplicationAdapter {
     }
     look = new Look(Theme.of(state.theme()), fonts, shapes, icons, density);
     batch.density(density);
-    regions.set(width / density, height / density, state.timelineOpen(), state.sheet());
+    regions.set(
+        width / density,
+        height / density,
+        state.timelineOpen(),
+        state.panel() != null,
+        state.sheet());
     ((LogicalViewport) stage.getViewport()).fit(regions.width(), regions.height());
     stage.clear();
     panelRoot = new Group();
     panelRoot.setTransform(false);
     panelRoot.setSize(regions.width(), regions.height());
+    StageView before = stageView;
     stageView = null;
     if (state.guide() != null) {
-      stageView = new StageView(look, state, regions.stage);
+      stageView = new StageView(look, state, regions.stage, before);
       stageView.showLeases(true);
       stage.addActor(stageView);
     }

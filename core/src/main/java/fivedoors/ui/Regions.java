@@ -17,6 +17,9 @@ public final class Regions {
   /** The width of an open instrument. */
   public static final float PANEL = 360;
 
+  /** A narrower stage is covered by an instrument rather than pushed aside. */
+  private static final float LEAST_STAGE = 540;
+
   /** How much of the sheet of a narrow screen is pulled up. */
   public enum Sheet {
     /** Its first lines. */
@@ -60,8 +63,12 @@ public final class Regions {
     return width < 768;
   }
 
-  /** Computes all places for a screen of that size. */
-  public void set(float w, float h, boolean timelineOpen, Sheet sheet) {
+  /**
+   * Computes all places for a screen of that size.
+   *
+   * @param panelOpen whether an instrument is open: it pushes the stage aside where there is room
+   */
+  public void set(float w, float h, boolean timelineOpen, boolean panelOpen, Sheet sheet) {
     width = w;
     height = h;
     narrow = w < 768 || h > w;
@@ -69,11 +76,11 @@ public final class Regions {
     if (narrow) {
       upright(w, h, sheet);
     } else {
-      wide(w, h, timelineOpen);
+      wide(w, h, timelineOpen, panelOpen);
     }
   }
 
-  private void wide(float w, float h, boolean timelineOpen) {
+  private void wide(float w, float h, boolean timelineOpen, boolean panelOpen) {
     float strip = !timelineOpen ? 44 : h < 640 ? 96 : 120;
     float left = w < 1180 ? 300 : 320;
     timeline.set(0, 0, w, strip);
@@ -81,6 +88,9 @@ public final class Regions {
     rail.set(w - RAIL, strip, RAIL, h - TOP - strip);
     stage.set(left, strip, w - left - RAIL, h - TOP - strip);
     panel.set(w - RAIL - PANEL, strip, PANEL, h - TOP - strip);
+    if (panelOpen && stage.width - PANEL >= LEAST_STAGE) {
+      stage.width -= PANEL;
+    }
   }
 
   private void upright(float w, float h, Sheet sheet) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class RegionsTest {
   private static Regions of(float w, float h, boolean timeline, Regions.Sheet sheet) {
     Regions r = new Regions();
-    r.set(w, h, timeline, sheet);
+    r.set(w, h, timeline, false, sheet);
     return r;
   }
 
@@ -25,6 +25,16 @@ class RegionsTest {
   @Test
   void foldingTheTimelineGivesItsHeightToTheStage() {
     assertEquals(628, of(1280, 720, false, Regions.Sheet.HALF).stage.height);
+  }
+
+  @Test
+  void anOpenInstrumentPushesTheStageAsideWhereThereIsRoom() {
+    Regions r = new Regions();
+    r.set(1280, 720, true, true, Regions.Sheet.HALF);
+    assertEquals(556, r.stage.width);
+    assertFalse(inside(r.stage).overlaps(inside(r.panel)));
+    r.set(1024, 768, true, true, Regions.Sheet.HALF);
+    assertEquals(680, r.stage.width);
   }
 
   @Test

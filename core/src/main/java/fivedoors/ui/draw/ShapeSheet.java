@@ -59,7 +59,8 @@ final class ShapeSheet implements Disposable {
     TextureRegion r = pieces.get(key);
     if (r == null) {
       float inner = thickness == 0 ? -2 : radius - thickness / 4f;
-      // One pixel more towards the inside, which is not part of the piece: where pieces meet between two
+      // One pixel more towards the inside, which is not part of the piece: where pieces meet
+      // between two
       // pixels the texture is read there too, and would fade if it were empty.
       Pixmap p = new Pixmap(radius + 1, radius + 1, Pixmap.Format.RGBA8888);
       p.setBlending(Pixmap.Blending.None);

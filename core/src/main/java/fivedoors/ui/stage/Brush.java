@@ -1,6 +1,7 @@
 package fivedoors.ui.stage;
 
 import com.badlogic.gdx.graphics.Color;
+import com.badlogic.gdx.math.Matrix4;
 import fivedoors.ui.draw.Shapes;
 import fivedoors.ui.draw.Texts;
 import fivedoors.ui.theme.Icons;
@@ -14,6 +15,10 @@ final class Brush {
   final Shapes shapes;
   final Icons icons;
   private final Look look;
+  private final Matrix4 world = new Matrix4();
+  private final Matrix4 letter = new Matrix4();
+  private Texts grownTexts;
+  private Texts stageTexts;
   Texts texts;
 
   /** Seconds since the stage was opened, for pulses. */
@@ -40,6 +45,29 @@ final class Brush {
       texts = new Texts(shapes, look.fonts, pixels);
     }
     shapes.pixels(look.density * zoom);
+  }
+
+  /** From now on 0, 0 is at x, y, and everything is {@link #grow} times as large: for letters. */
+  void grown(float x, float y) {
+    shapes.batch().flush();
+    world.set(shapes.batch().getTransformMatrix());
+    letter.set(world).translate(x, y, 0).scale(grow, grow, 1);
+    shapes.batch().setTransformMatrix(letter);
+    shapes.pixels(shapes.pixels() * grow);
+    float pixels = Math.round(shapes.pixels() * 20) / 20f;
+    if (grownTexts == null || grownTexts.pixels() != pixels) {
+      grownTexts = new Texts(shapes, look.fonts, pixels);
+    }
+    stageTexts = texts;
+    texts = grownTexts;
+  }
+
+  /** Ends {@link #grown}. */
+  void asBefore() {
+    shapes.batch().flush();
+    shapes.batch().setTransformMatrix(world);
+    shapes.pixels(shapes.pixels() / grow);
+    texts = stageTexts;
   }
 
   /** Back to the scale of the panels. */

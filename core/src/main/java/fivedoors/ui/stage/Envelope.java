@@ -6,8 +6,8 @@ import fivedoors.wire.Dissector;
 import fivedoors.wire.Summary;
 
 /**
- * What is written on a letter: a stamp and two lines. Made once for the bytes of a frame and kept, since
- * frames never change.
+ * What is written on a letter: a stamp and two lines. Made once for the bytes of a frame and kept,
+ * since frames never change.
  */
 final class Envelope {
   /** The look of the stamp. */

@@ -2,9 +2,9 @@ package fivedoors.ui.stage;
 
 import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.math.Rectangle;
+import fivedoors.lesson.Words;
 import fivedoors.play.TableRow;
 import fivedoors.ui.draw.Shapes;
-import fivedoors.lesson.Words;
 import fivedoors.ui.theme.TextStyle;
 import fivedoors.ui.theme.Theme;
 import fivedoors.ui.theme.ThemeKind;
@@ -36,7 +36,10 @@ final class LeasePainter {
     empty = words.get("ui.leases.empty");
     heads =
         new String[] {
-          words.get("ui.leases.name"), "MAC", "IP", words.get("ui.leases.state"),
+          words.get("ui.leases.name"),
+          "MAC",
+          "IP",
+          words.get("ui.leases.state"),
           words.get("ui.leases.left")
         };
   }
@@ -66,7 +69,13 @@ final class LeasePainter {
 
   /** The table; {@code slide} is how far the newest row has come in, 0 to 1. */
   void draw(
-      List<TableRow> rows, List<String> names, Rectangle r, long time, String fresh, float slide, String marked) {
+      List<TableRow> rows,
+      List<String> names,
+      Rectangle r,
+      long time,
+      String fresh,
+      float slide,
+      String marked) {
     s.card(r.x, r.y, r.width, r.height, 10, t.panel, 1.5f, t.line);
     float top = r.y + r.height;
     brush.left(TextStyle.BODY_BOLD, title, t.ink, r.x + 12, top - 19);
@@ -84,7 +93,14 @@ final class LeasePainter {
   }
 
   private void row(
-      TableRow row, String name, Rectangle r, float top, long time, String fresh, float slide, String marked) {
+      TableRow row,
+      String name,
+      Rectangle r,
+      float top,
+      long time,
+      String fresh,
+      float slide,
+      String marked) {
     boolean isFresh = fresh != null && fresh.equals(row.row());
     float x = r.x;
     if (isFresh) {
@@ -95,8 +111,7 @@ final class LeasePainter {
     if (marked != null && marked.equals(row.row())) {
       s.outline(r.x + 4, top - ROW - 1, r.width - 8, ROW + 2, 6, 2.5f, t.focus);
     }
-    Color ink =
-        isFresh && t.kind == ThemeKind.HIGH_CONTRAST ? t.onAccent : t.ink;
+    Color ink = isFresh && t.kind == ThemeKind.HIGH_CONTRAST ? t.onAccent : t.ink;
     float middle = top - ROW / 2;
     brush.left(TextStyle.SMALL_BOLD, name, ink, x + COLUMNS[0], middle);
     brush.left(TextStyle.MONO_SMALL, cell(row, "mac"), ink, x + COLUMNS[1], middle);

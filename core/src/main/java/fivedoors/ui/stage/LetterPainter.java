@@ -97,7 +97,10 @@ final class LetterPainter {
     arrow(x + 6 + w + 4, y + 13, 14);
     brush.left(
         e.everyone ? TextStyle.SMALL_BOLD : TextStyle.MONO_SMALL,
-        e.secondShort, theme.paperInk, x + 6 + w + 24, y + 13);
+        e.secondShort,
+        theme.paperInk,
+        x + 6 + w + 24,
+        y + 13);
   }
 
   private void arrow(float x, float y, float length) {

@@ -52,8 +52,7 @@ final class LinkPainter {
   private void part(float[] p, float from, float to) {
     float dx = p[2] - p[0];
     float dy = p[3] - p[1];
-    s.line(
-        p[0] + dx * from, p[1] + dy * from, p[0] + dx * to, p[1] + dy * to, 4, t.line);
+    s.line(p[0] + dx * from, p[1] + dy * from, p[0] + dx * to, p[1] + dy * to, 4, t.line);
   }
 
   /** The plug at the end of a cable. */
@@ -133,7 +132,9 @@ final class LinkPainter {
     s.alpha(before);
   }
 
-  /** The bump at the outside of the door, where a broadcast ends: the wave is pressed flat there. */
+  /**
+   * The bump at the outside of the door, where a broadcast ends: the wave is pressed flat there.
+   */
   void bump(Rectangle door, float phase, Color color, String words) {
     float push = brush.still ? 1 : (float) Math.sin(Math.min(1, phase * 2.5f) * Math.PI / 2);
     float x = door.x + 3;

@@ -2,8 +2,8 @@ package fivedoors.ui.stage;
 
 import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.math.Rectangle;
-import fivedoors.ui.draw.Shapes;
 import fivedoors.lesson.Words;
+import fivedoors.ui.draw.Shapes;
 import fivedoors.ui.theme.TextStyle;
 import fivedoors.ui.theme.Theme;
 
@@ -43,8 +43,8 @@ final class NodePainter {
 
   private void host(Scene.NodeState n, Rectangle r, boolean detail) {
     float cx = r.x + r.width / 2;
-    brush.icons.draw(s, n.item.icon(), cx - 18, r.y + r.height - 42, 36, t.ink);
-    brush.center(TextStyle.SMALL_BOLD, n.label, t.ink, cx, r.y + 41);
+    brush.icons.draw(s, n.item.icon(), cx - 17, r.y + r.height - 40, 34, t.ink);
+    brush.center(TextStyle.SMALL_BOLD, n.label, t.ink, cx, r.y + 38);
     badge(n, cx, r.y + 16, r.width - 10);
     if (detail && !n.mac.isEmpty()) {
       mac(n.mac, cx, r.y - 14);

@@ -6,7 +6,9 @@ import fivedoors.ui.draw.Shapes;
 import fivedoors.ui.theme.TextStyle;
 import fivedoors.ui.theme.Theme;
 
-/** Draws what is noted on the stage: why a letter was thrown away, and what the learner expected. */
+/**
+ * Draws what is noted on the stage: why a letter was thrown away, and what the learner expected.
+ */
 final class NotePainter {
   private static final float HEIGHT = 26;
   private static final float TRAY = 34;
@@ -59,9 +61,10 @@ final class NotePainter {
   }
 
   /** Finds the place of a guess above its device. */
-  void placeGuess(Rectangle c, float right, String mine, String truth, Rectangle out) {
+  void placeGuess(Rectangle c, float eaves, float right, String mine, String truth, Rectangle out) {
     float w = chip(mine) + (truth == null ? 0 : chip(truth) + 6);
-    out.set(Math.min(c.x, right - 8 - w), c.y + c.height + 5, w, 26);
+    float y = Math.max(c.y + c.height + 5, eaves + 2);
+    out.set(Math.min(c.x, right - 8 - w), y, w, 26);
   }
 
   private float chip(String text) {
@@ -69,7 +72,9 @@ final class NotePainter {
   }
 
   /** What the learner expected, and beside it what was seen, once it is known. */
-  void guess(Rectangle r, String mine, String truth) {
+  void guess(Rectangle r, Rectangle c, String mine, String truth) {
+    float x = c.x + c.width / 2;
+    s.line(x, c.y + c.height, x, r.y, 2, t.accent);
     float w = chip(mine);
     s.card(r.x, r.y, w, r.height, 13, t.panel, 2, t.accent);
     brush.left(TextStyle.SMALL_BOLD, mine, t.accent, r.x + 10, r.y + 13);

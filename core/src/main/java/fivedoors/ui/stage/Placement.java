@@ -4,14 +4,17 @@ import com.badlogic.gdx.math.Rectangle;
 import fivedoors.ui.stage.Scene.LetterState;
 
 /**
- * Finds places for the cards of letters: beside their link or their device, never over a device, a table,
- * a note or another letter. The dot on the link is exact; the card only belongs to it. A card keeps to the
- * side it has chosen for as long as that side is free.
+ * Finds places for the cards of letters: beside their link or their device, never over a device, a
+ * table, a note or another letter. The dot on the link is exact; the card only belongs to it. A
+ * card keeps to the side it has chosen for as long as that side is free.
  */
 final class Placement {
   private static final float GAP = 12;
   private static final float ROOM = 4;
   private static final int STEPS = 24;
+
+  /** How much of its own slanted link a card leaves free. */
+  private static final float CLEARANCE = 0.4f;
 
   private final StageMap map;
   private float[] taken = new float[4 * 64];
@@ -22,8 +25,8 @@ final class Placement {
   }
 
   /**
-   * Puts the dots of all letters where they are on their links. Where nothing may travel, a letter is at
-   * its source in the first half of its way and at its destination in the second.
+   * Puts the dots of all letters where they are on their links. Where nothing may travel, a letter
+   * is at its source in the first half of its way and at its destination in the second.
    */
   void dots(Scene scene, boolean still) {
     for (LetterState l : scene.letters) {
@@ -109,7 +112,8 @@ final class Placement {
     float along = p[2] == p[0] ? 0.5f : Math.max(0, Math.min(1, (cx - p[0]) / (p[2] - p[0])));
     float y = p[1] + (p[3] - p[1]) * along;
     float x = Math.max(4, Math.min(map.width() - 4 - l.cardW, cx - l.cardW / 2));
-    float slope = Math.abs(p[3] - p[1]) / Math.max(1, Math.abs(p[2] - p[0])) * l.cardW / 2;
+    float slope =
+        Math.abs(p[3] - p[1]) / Math.max(1, Math.abs(p[2] - p[0])) * l.cardW / 2 * CLEARANCE;
     if (l.slot == 0) {
       int above = rows(l, x, y, slope, 1);
       int below = rows(l, x, y, slope, -1);
@@ -124,8 +128,8 @@ final class Placement {
   }
 
   /**
-   * Tries places above ({@code side} 1) or below (-1) the link, ever farther from it; answers how far, or
-   * {@link #STEPS} if there is none.
+   * Tries places above ({@code side} 1) or below (-1) the link, ever farther from it; answers how
+   * far, or {@link #STEPS} if there is none.
    */
   private int rows(LetterState l, float x, float y, float slope, int side) {
     for (int step = 0; step < STEPS; step++) {
@@ -165,8 +169,7 @@ final class Placement {
 
   private void atDevice(LetterState l) {
     Rectangle c = map.card(l.node);
-    float cx =
-        Math.max(6, Math.min(map.width() - 6 - l.cardW, c.x + c.width / 2 - l.cardW / 2));
+    float cx = Math.max(6, Math.min(map.width() - 6 - l.cardW, c.x + c.width / 2 - l.cardW / 2));
     float cy = c.y + c.height / 2 - l.cardH / 2;
     float above = c.y + c.height + GAP;
     float below = c.y - GAP - l.cardH;

@@ -1,5 +1,6 @@
 package fivedoors.ui.stage;
 
+import fivedoors.lesson.Words;
 import fivedoors.play.AddressView;
 import fivedoors.play.Choreography;
 import fivedoors.play.Letter;
@@ -10,16 +11,15 @@ import fivedoors.play.Tables;
 import fivedoors.trace.DropReason;
 import fivedoors.trace.Trace;
 import fivedoors.trace.TraceEvent;
-import fivedoors.lesson.Words;
 import fivedoors.ui.stage.Scene.LetterState;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Reads what the stage shows from the session: letters under way, letters in the hands of a device at
- * this very instant, what was thrown away, addresses and leases. Nothing is shown that is not in the
- * trace.
+ * Reads what the stage shows from the session: letters under way, letters in the hands of a device
+ * at this very instant, what was thrown away, addresses and leases. Nothing is shown that is not in
+ * the trace.
  */
 final class SceneReader {
   /** How many letters are drawn at most; the rest is counted. */
@@ -161,8 +161,9 @@ final class SceneReader {
       s.where = l.waiting() ? Scene.Where.QUEUED : Scene.Where.UNDER_WAY;
       s.fraction = l.fraction();
       s.node = l.fromNode();
-      s.forward = plan.wires().get(l.link()).nodeA() == l.fromNode()
-          && plan.wires().get(l.link()).portA() == l.fromPort();
+      s.forward =
+          plan.wires().get(l.link()).nodeA() == l.fromNode()
+              && plan.wires().get(l.link()).portA() == l.fromPort();
       s.state = LetterPainter.State.CLOSED;
     }
     held(from.trace(), index, from.moment().time());

@@ -6,8 +6,8 @@ import fivedoors.ui.theme.Theme;
 import fivedoors.wire.Stamp;
 
 /**
- * How the stamp of a protocol looks on paper: a colour, a shape, and the colour of the code printed on
- * it. Paper is white in every theme, so this is the same in all of them.
+ * How the stamp of a protocol looks on paper: a colour, a shape, and the colour of the code printed
+ * on it. Paper is white in every theme, so this is the same in all of them.
  */
 enum Seal {
   DHCP(0x5F25A5, 0xFFFFFF, Mark.DISC),

@@ -4,8 +4,9 @@ import fivedoors.ui.stage.Scene.LetterState;
 import fivedoors.ui.stage.Scene.Size;
 
 /**
- * Chooses the sizes of letters: the one that is picked or being dealt with is full, then others as far as
- * there is room, at most two full ones at a time; copies of a broadcast and crowds are small.
+ * Chooses the sizes of letters: the one that is picked or being dealt with is full, then others as
+ * far as there is room, at most two full ones at a time; copies of a broadcast and crowds are
+ * small.
  */
 final class Sizes {
   private static final int MOST_FULL = 2;
@@ -35,7 +36,7 @@ final class Sizes {
           l.size = Size.FULL;
           full++;
         } else {
-          l.size = copies + open > 4 ? Size.STAMP : Size.MID;
+          l.size = copies + open > 4 || grow > 1.1f ? Size.STAMP : Size.MID;
         }
       }
       measure(l, grow);

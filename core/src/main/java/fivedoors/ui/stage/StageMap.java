@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where everything on the stage is, in world units (logical pixels at zoom 1), y up. Outside is on the
- * left, in columns by distance from the router; the router stands in the left wall of the house; inside
- * devices are on the right, the nearest to the router first.
+ * Where everything on the stage is, in world units (logical pixels at zoom 1), y up. Outside is on
+ * the left, in columns by distance from the router; the router stands in the left wall of the
+ * house; inside devices are on the right, the nearest to the router first.
  */
 public final class StageMap {
   /** Size of a device card. */
@@ -24,7 +24,7 @@ public final class StageMap {
   /** Height of the router card. */
   public static final float ROUTER_H = 132;
 
-  private static final float MIN_W = 800;
+  private static final float MIN_W = 680;
   private static final float MIN_H = 500;
   private static final float MARGIN = 16;
   private static final float ROW_GAP = 30;
@@ -163,7 +163,7 @@ public final class StageMap {
       rows = Math.max(rows, column.size());
     }
     float needW =
-        2 * MARGIN + outside.size() * (CARD_W + 56) + ROUTER_W + inside.size() * (CARD_W + 232);
+        2 * MARGIN + outside.size() * (CARD_W + 32) + ROUTER_W + inside.size() * (CARD_W + 164);
     float needH = rows * (CARD_H + ROW_GAP) + 76;
     float w = Math.max(MIN_W, needW);
     float h = Math.max(MIN_H, needH);
@@ -177,7 +177,8 @@ public final class StageMap {
     apex = height - 12;
     eaves = height - 56;
     float room = width - needW;
-    float outsideW = outside.isEmpty() ? 24 : outside.size() * (CARD_W + 56 + Math.min(32, room / 4));
+    float gap = 32 + Math.max(0, Math.min(56, room / 4));
+    float outsideW = outside.isEmpty() ? 24 : outside.size() * (CARD_W + gap);
     wall = MARGIN + outsideW + ROUTER_W / 2;
   }
 
@@ -191,7 +192,9 @@ public final class StageMap {
       cards
           .get(router.node())
           .set(
-              Math.round(wall - ROUTER_W / 2), Math.round(middle() - ROUTER_H / 2), ROUTER_W,
+              Math.round(wall - ROUTER_W / 2),
+              Math.round(middle() - ROUTER_H / 2),
+              ROUTER_W,
               ROUTER_H);
     }
   }

@@ -2,9 +2,9 @@ package fivedoors.ui.stage;
 
 import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.math.Rectangle;
+import fivedoors.lesson.Words;
 import fivedoors.ui.draw.Shapes;
 import fivedoors.ui.model.Lights;
-import fivedoors.lesson.Words;
 import fivedoors.ui.model.UiState;
 import fivedoors.ui.stage.Scene.DropNote;
 import fivedoors.ui.stage.Scene.LetterState;
@@ -124,7 +124,8 @@ final class StagePainter {
     String fresh = scene.freshLease;
     String picked = state.selection.row();
     String marked = picked != null && picked.startsWith("leases/") ? picked.substring(7) : null;
-    leases.draw(scene.leases, scene.leaseNames, r, scene.time, fresh, Math.min(1, scene.phase * 3), marked);
+    leases.draw(
+        scene.leases, scene.leaseNames, r, scene.time, fresh, Math.min(1, scene.phase * 3), marked);
     light("panel:leases", r);
     for (int i = 0; i < scene.leases.size(); i++) {
       String style = state.lights.style(scene.leaseKeys.get(i));
@@ -164,13 +165,17 @@ final class StagePainter {
     brush.shapes.outline(x - 2, y - 2, w + 4, h + 4, 7, width, brush.theme.accent);
   }
 
-  /** Finds the place of the learner's guess; {@code right} is where the visible part of the stage ends. */
+  /**
+   * Finds the place of the learner's guess; {@code right} is where the visible part of the stage
+   * ends.
+   */
   void placeGuess(float right) {
     Lights.Guess g = state.lights.guess();
     int node = g == null ? -1 : map.plan().topology().find(g.node());
     guessed.set(0, 0, 0, 0);
     if (node >= 0) {
-      notes.placeGuess(map.card(node), Math.min(right, map.width()), words(g), truth(g), guessed);
+      notes.placeGuess(
+          map.card(node), map.eaves(), Math.min(right, map.width()), words(g), truth(g), guessed);
     }
   }
 
@@ -190,7 +195,8 @@ final class StagePainter {
   private void guess() {
     Lights.Guess g = state.lights.guess();
     if (g != null && guessed.width > 0) {
-      notes.guess(guessed, words(g), truth(g));
+      int node = map.plan().topology().find(g.node());
+      notes.guess(guessed, map.card(node), words(g), truth(g));
     }
   }
 
@@ -217,10 +223,19 @@ final class StagePainter {
 
   private void letter(LetterState l) {
     boolean picked = state.selection.frame() == l.frame;
+    boolean grown = brush.grow > 1.01f;
+    float x = grown ? 0 : l.cardX;
+    float y = grown ? 0 : l.cardY;
+    if (grown) {
+      brush.grown(l.cardX, l.cardY);
+    }
     switch (l.size) {
-      case FULL -> letters.full(l.envelope, l.cardX, l.cardY, picked, l.state);
-      case MID -> letters.mid(l.envelope, l.cardX, l.cardY, picked, l.state);
-      default -> letters.stampOnly(l.envelope, l.cardX, l.cardY, picked, l.state);
+      case FULL -> letters.full(l.envelope, x, y, picked, l.state);
+      case MID -> letters.mid(l.envelope, x, y, picked, l.state);
+      default -> letters.stampOnly(l.envelope, x, y, picked, l.state);
+    }
+    if (grown) {
+      brush.asBefore();
     }
   }
 

@@ -1,15 +1,17 @@
 package fivedoors.ui.stage;
 
+import fivedoors.lesson.Words;
 import fivedoors.net.Link;
 import fivedoors.net.Network;
 import fivedoors.net.Topology;
 import fivedoors.scenario.NodeDoc;
 import fivedoors.scenario.ScenarioDoc;
-import fivedoors.lesson.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What there is to draw, by the numbers of the topology: kinds, places and icons of the devices. */
+/**
+ * What there is to draw, by the numbers of the topology: kinds, places and icons of the devices.
+ */
 public final class StagePlan {
   /** How a device is drawn. */
   public enum Kind {
@@ -32,7 +34,13 @@ public final class StagePlan {
    * @param order its place among the devices on its side, as the scenario says it or in its order
    */
   public record Item(
-      int node, String name, Kind kind, boolean inside, int order, String icon, String label,
+      int node,
+      String name,
+      Kind kind,
+      boolean inside,
+      int order,
+      String icon,
+      String label,
       String mac) {}
 
   /** A cable or a Wi-Fi association between two devices' ports. */
@@ -54,8 +62,7 @@ public final class StagePlan {
     }
     for (int i = 0; i < topology.links(); i++) {
       Link l = network.link(i);
-      wires.add(
-          new Wire(i, l.node(0), l.port(0), l.node(1), l.port(1), l.spec().wireless()));
+      wires.add(new Wire(i, l.node(0), l.port(0), l.node(1), l.port(1), l.spec().wireless()));
     }
   }
 

@@ -21,6 +21,7 @@ public final class StageView extends Actor implements Probed {
   private static final float GLIDE = 14;
 
   private final UiState state;
+  private final Guide guide;
   private final LessonLights lights;
   private final Brush brush;
   private final Scene scene = new Scene();
@@ -40,17 +41,21 @@ public final class StageView extends Actor implements Probed {
   private int tied = -1;
   private ConnectorView connector;
 
-  /** The stage of the lesson that {@code state} holds. */
-  public StageView(Look look, UiState state, Rectangle place) {
+  /**
+   * The stage of the lesson that {@code state} holds.
+   *
+   * @param before the stage as it was built before, or null: the camera stays where it was
+   */
+  public StageView(Look look, UiState state, Rectangle place, StageView before) {
     this.state = state;
-    Guide guide = state.guide();
+    guide = state.guide();
     Words words = guide.pack().common(state.language());
     lights = new LessonLights(guide, state.lights, guide.pack().words(state.language()));
     StagePlan plan = new StagePlan(guide.pack().scenario(), guide.session().network(), words);
     setBounds(place.x, place.y, place.width, place.height);
     brush = new Brush(look);
     map = new StageMap(plan, place.width, place.height);
-    camera = new Camera();
+    camera = before != null && before.guide == guide ? before.camera : new Camera();
     camera.size(place.width, place.height, map.width(), map.height());
     placement = new Placement(map);
     reader = new SceneReader(plan, scene, words);
@@ -83,13 +88,13 @@ public final class StageView extends Actor implements Probed {
    * @param delta real seconds since the last picture
    */
   public void update(float delta) {
-    Guide guide = state.guide();
     lights.update();
     locked = lights.guessing();
     reader.dismissBefore(lights.stepEvent());
     reader.read(guide.session(), guide.playback().current());
     brush.clock += delta;
     brush.still = state.reducedMotion();
+    brush.grow = Math.max(1, Math.min(1.7f, 1 / camera.zoom()));
     placement.dots(scene, brush.still);
     sizes.choose(scene, reader.busy(), state.selection.frame(), brush.grow);
     places(delta);
@@ -97,7 +102,9 @@ public final class StageView extends Actor implements Probed {
     tie();
   }
 
-  /** The row that is being written, the letter that made it be written, and the mark of the event. */
+  /**
+   * The row that is being written, the letter that made it be written, and the mark of the event.
+   */
   private void tie() {
     String fresh = scene.freshLease;
     if (connector == null || fresh == null || !scene.leasesShown || scene.freshEvent == tied) {
@@ -188,8 +195,7 @@ public final class StageView extends Actor implements Probed {
     batch.setTransformMatrix(world);
     brush.zoom(zoom);
     brush.texts.begin();
-    painter.ground(
-        camera.worldX(0), camera.worldY(0), getWidth() / zoom, getHeight() / zoom);
+    painter.ground(camera.worldX(0), camera.worldY(0), getWidth() / zoom, getHeight() / zoom);
     painter.draw(leases, hover);
     brush.done();
     batch.flush();
@@ -315,7 +321,10 @@ public final class StageView extends Actor implements Probed {
     return false;
   }
 
-  /** Where a thing from {@link #targets} is on the screen, in logical pixels, y up; false if it is gone. */
+  /**
+   * Where a thing from {@link #targets} is on the screen, in logical pixels, y up; false if it is
+   * gone.
+   */
   public boolean bounds(String id, Rectangle out) {
     if (id.startsWith("node:")) {
       int node = map.plan().topology().find(id.substring(5));
@@ -363,10 +372,11 @@ public final class StageView extends Actor implements Probed {
       float y = brush.texts.drawnPlace(i, 1);
       toScreen(x, y, brush.texts.drawnPlace(i, 2), brush.texts.drawnPlace(i, 3), r);
       boolean clipped =
-          r.x < getX() || r.x + r.width > getX() + getWidth()
-              || r.y < getY() || r.y + r.height > getY() + getHeight();
-      sink.text(
-          brush.texts.drawnText(i), r.x, screen - r.y - r.height, r.width, r.height, clipped);
+          r.x < getX()
+              || r.x + r.width > getX() + getWidth()
+              || r.y < getY()
+              || r.y + r.height > getY() + getHeight();
+      sink.text(brush.texts.drawnText(i), r.x, screen - r.y - r.height, r.width, r.height, clipped);
     }
   }
 }

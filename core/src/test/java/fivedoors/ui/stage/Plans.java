@@ -18,7 +18,10 @@ final class Plans {
 
   private Plans() {}
 
-  /** A router (node 0), a chain of provider's routers outside, and hosts inside. Link 0 goes outside. */
+  /**
+   * A router (node 0), a chain of provider's routers outside, and hosts inside. Link 0 goes
+   * outside.
+   */
   static StagePlan home(int hosts, int outside) {
     Network net = new Network(1);
     List<NodeDoc> docs = new ArrayList<>();
