@@ -29,6 +29,7 @@ class TemplateTest {
     assertEquals("192.168.0.2로", ko("{x}{으로/로}", "192.168.0.2"));
     assertEquals("URL로", ko("{x}{으로/로}", "URL"));
     assertEquals("서울은", ko("{x}{은/는}", "서울"));
+    assertEquals("서울로", ko("{x}{으로/로}", "서울"));
   }
 
   @Test
