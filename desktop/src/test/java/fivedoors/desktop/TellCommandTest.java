@@ -17,9 +17,23 @@ class TellCommandTest {
         () -> assertEquals(0, korean.code(), korean.err()),
         () -> assertFalse(english.out().matches("(?s).*[가-힣].*"), english.out()),
         () -> assertTrue(korean.out().startsWith("DHCP 네 걸음"), korean.out()),
-        () -> inOrder(english.out(), "[1/", "DISCOVER", "OFFER", "REQUEST", "ACK", "[12/"),
-        () -> assertFalse(english.out().contains("{"), english.out()),
+        () -> inOrder(english.out(), "[1/", "(DISCOVER)", "(OFFER)", "(REQUEST)", "(ACK)", "[12/"),
+        () -> inOrder(korean.out(), "[1/", "(DISCOVER)", "(OFFER)", "(REQUEST)", "(ACK)", "[12/"),
+        () -> assertFalse(english.out().matches("(?s).*[{\\[][a-z].*"), english.out()),
+        () -> assertFalse(korean.out().matches("(?s).*[{\\[][a-z].*"), korean.out()),
         () -> assertFalse(korean.out().contains("**"), korean.out()));
+  }
+
+  @Test
+  void eventsAreWrittenAsTheTraceDoesIfAskedFor() {
+    Cli cli = Cli.run("tell", LessonCopy.DORA, "--lessons", "../lessons", "--events");
+    assertEquals(0, cli.code(), cli.err());
+    inOrder(
+        cli.out(),
+        "COMMAND set laptop.link up",
+        "FRAME_SENT #0",
+        "DROPPED #1 NOT_DHCP_SERVER at=nas.udp67",
+        "ADDRESS_SET 192.168.0.2/24");
   }
 
   @Test

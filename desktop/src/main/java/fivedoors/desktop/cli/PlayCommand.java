@@ -31,7 +31,7 @@ final class PlayCommand implements Callable<Integer> {
       context.print(context.messages().text("play.noDisplay"));
       context.print("");
       Lessons lessons = new Lessons(files);
-      TellCommand.tell(context, lessons, lessons.first());
+      TellCommand.tell(context, lessons, lessons.first(), false);
     }
     return CommandLines.OK;
   }

@@ -1,9 +1,9 @@
 package fivedoors.desktop.tell;
 
-import fivedoors.trace.TraceEvent;
+import fivedoors.trace.Trace;
 
-/** Turns an event into a line. */
+/** Turns events into lines. */
 public interface EventLines {
-  /** One line that a person reads, with its time. */
-  String line(TraceEvent event);
+  /** One line about the event with that index, with its time; null if its neighbours tell it. */
+  String line(Trace trace, int index);
 }

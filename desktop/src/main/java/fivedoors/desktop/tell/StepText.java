@@ -1,5 +1,7 @@
 package fivedoors.desktop.tell;
 
+import static java.util.stream.Collectors.joining;
+
 import fivedoors.lesson.LessonAction;
 import fivedoors.lesson.LessonKeys;
 import fivedoors.lesson.LessonWords;
@@ -48,14 +50,15 @@ final class StepText {
     }
   }
 
-  /** What a learner does, in a line; null for what needs no words. */
+  /**
+   * What a learner answers, in a line; null for what needs no words or, as commands, is an event.
+   */
   String line(Step step, LessonAction action) {
     if (action instanceof LessonAction.Give give) {
-      return String.join(", ", give.value().stream().map(v -> answer(step, v)).toList());
+      boolean order = step instanceof Step.Quiz q && q.kind().equals("order");
+      return give.value().stream().map(v -> answer(step, v)).collect(joining(order ? " → " : ", "));
     } else if (action instanceof LessonAction.Input input) {
       return say(LessonKeys.input(step)) + " " + runner.resolve(input.value()).strip();
-    } else if (action instanceof LessonAction.Act act) {
-      return act.command().text();
     }
     return null;
   }

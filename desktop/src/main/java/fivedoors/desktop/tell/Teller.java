@@ -23,7 +23,7 @@ public final class Teller {
   private final Runner runner;
   private final StepText steps;
   private final EventLines events;
-  private int told;
+  private int next;
 
   /**
    * Tells to {@code out}.
@@ -96,10 +96,13 @@ public final class Teller {
 
   private void events() {
     Trace trace = runner.world().trace();
-    told = Math.max(told, trace.first());
-    while (told < trace.size()) {
-      line("      " + events.line(trace.get(told)));
-      told++;
+    next = Math.max(next, trace.first());
+    while (next < trace.size()) {
+      String told = events.line(trace, next);
+      if (told != null) {
+        line("      " + told);
+      }
+      next++;
     }
   }
 
