@@ -17,6 +17,7 @@ import fivedoors.ui.guide.Guide;
 import fivedoors.ui.guide.LessonLoader;
 import fivedoors.ui.model.UiState;
 import fivedoors.ui.panel.Panels;
+import fivedoors.ui.probe.ScreenProbe;
 import fivedoors.ui.stage.ConnectorView;
 import fivedoors.ui.stage.StageView;
 import fivedoors.ui.theme.Fonts;
@@ -131,6 +132,12 @@ public final class App extends ApplicationAdapter {
     }
   }
 
+  /** What is on screen, as {@link ScreenProbe} writes it, with every drawn text if wanted. */
+  public String probe(boolean withTexts) {
+    float scale = look == null ? 1 : look.density / platform.pixelRatio();
+    return ScreenProbe.json(state, stage.getRoot(), scale, withTexts);
+  }
+
   @Override
   public void create() {
     batch = new CrispBatch();
@@ -143,7 +150,7 @@ public final class App extends ApplicationAdapter {
       input.addProcessor(panels.input());
     }
     Gdx.input.setInputProcessor(input);
-    loadLesson(null);
+    loadLesson(platform.lesson());
   }
 
   @Override

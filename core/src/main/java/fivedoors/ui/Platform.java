@@ -23,6 +23,11 @@ public interface Platform {
     return "ko";
   }
 
+  /** The lesson to open at the start; null for the first one. */
+  default String lesson() {
+    return null;
+  }
+
   /** Takes the answer of {@link #load}. */
   interface Loaded {
     /** The whole text, or null if there is no such file or it cannot be read. */

@@ -15,7 +15,7 @@ public final class Main {
     if (opensWindow(args) && FirstThread.isMissing()) {
       System.exit(FirstThread.relaunch(Main.class, args));
     }
-    int code = CommandLines.run(Terminal.system((language, lessons) -> DesktopWindow.open()), args);
+    int code = CommandLines.run(Terminal.system(DesktopWindow::open), args);
     // The window system may leave threads behind that would keep the process alive.
     System.exit(code);
   }

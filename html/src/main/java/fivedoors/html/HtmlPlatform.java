@@ -37,6 +37,12 @@ final class HtmlPlatform implements Platform {
   }
 
   @Override
+  public String lesson() {
+    String asked = PageAddress.lesson();
+    return asked.isEmpty() ? null : asked;
+  }
+
+  @Override
   public void load(String path, Loaded then) {
     XMLHttpRequest request = XMLHttpRequest.create();
     request.open("GET", "lessons/" + path);

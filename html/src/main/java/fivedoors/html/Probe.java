@@ -22,6 +22,16 @@ public final class Probe {
     return app == null ? 0 : app.frames();
   }
 
+  /** What is on screen, as JSON; places are CSS pixels. */
+  public static String state() {
+    return app == null || !app.started() ? "{}" : app.probe(false);
+  }
+
+  /** As {@link #state}, with every drawn text. */
+  public static String texts() {
+    return app == null || !app.started() ? "{}" : app.probe(true);
+  }
+
   /** The advance widths of a text's characters in whole pixels, separated by blanks. */
   public static String advances(String face, int px, String text) {
     Face of = Face.valueOf(face);

@@ -2,13 +2,16 @@ package fivedoors.ui.probe;
 
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.Group;
+import fivedoors.play.Letter;
 import fivedoors.play.Moment;
 import fivedoors.ui.guide.Guide;
 import fivedoors.ui.model.UiState;
+import java.util.List;
 
 /**
- * The screen as JSON text, for tests: where the lesson is, what is shown, and where everything is that can
- * be pressed. Places are pixels of the page: logical pixels times {@code scale}, from the top left.
+ * The screen as JSON text, for tests: where the lesson is, what is shown, and where everything is
+ * that can be pressed. Places are pixels of the page: logical pixels times {@code scale}, from the
+ * top left.
  */
 public final class ScreenProbe implements ProbeSink {
   private final ProbeJson actions = new ProbeJson().array(null);
@@ -33,7 +36,7 @@ public final class ScreenProbe implements ProbeSink {
     ProbeJson out = new ProbeJson().object(null);
     out.put("language", state.language()).put("panel", state.panel());
     Guide guide = state.guide();
-    out.put("ready", guide != null);
+    out.put("ready", guide != null).put("failure", state.failure());
     if (guide != null) {
       Moment m = guide.session().moment();
       out.put("lesson", guide.runner().lesson().id());
@@ -42,6 +45,7 @@ public final class ScreenProbe implements ProbeSink {
       out.put("timeNs", Long.toString(m.time())).put("index", m.index());
       out.put("engineEvents", guide.session().trace().size());
       out.put("playing", guide.playback().playing()).put("hash", guide.session().hash());
+      computed(out, guide.session().letters());
     }
     out.raw("letters", probe.letters.endArray().toString());
     out.raw("actions", probe.actions.endArray().toString());
@@ -49,6 +53,18 @@ public final class ScreenProbe implements ProbeSink {
       out.raw("texts", probe.texts.endArray().toString());
     }
     return out.endObject().toString();
+  }
+
+  /**
+   * The letters as the session finds them in the trace, to be held against those that are drawn.
+   */
+  private static void computed(ProbeJson out, List<Letter> list) {
+    out.array("computed");
+    for (Letter l : list) {
+      out.object(null).put("frame", l.frame()).put("link", l.link());
+      out.fraction("fraction", l.fraction()).put("waiting", l.waiting()).endObject();
+    }
+    out.endArray();
   }
 
   private static void walk(Group group, ProbeSink sink) {

@@ -9,13 +9,18 @@ import fivedoors.lesson.JsonReader;
 import fivedoors.ui.Platform;
 import fivedoors.ui.text.Face;
 import fivedoors.ui.text.GlyphPainter;
-import java.util.Locale;
 import org.lwjgl.glfw.GLFW;
 
 /** What a desktop answers to the app. */
 final class DesktopPlatform implements Platform, Disposable {
-  private final LessonFiles lessons = LessonFiles.find(null);
+  private final String language;
+  private final LessonFiles lessons;
   private FontFiles fonts;
+
+  DesktopPlatform(String language, LessonFiles lessons) {
+    this.language = language;
+    this.lessons = lessons;
+  }
 
   @Override
   public GlyphPainter painter(Face face, int px) {
@@ -37,7 +42,7 @@ final class DesktopPlatform implements Platform, Disposable {
 
   @Override
   public String language() {
-    return Locale.getDefault().getLanguage().equals("ko") ? "ko" : "en";
+    return language;
   }
 
   @Override

@@ -6,6 +6,7 @@ import com.badlogic.gdx.backends.lwjgl3.Lwjgl3Application;
 import com.badlogic.gdx.backends.lwjgl3.Lwjgl3ApplicationConfiguration;
 import com.badlogic.gdx.graphics.glutils.HdpiMode;
 import com.badlogic.gdx.utils.GdxRuntimeException;
+import fivedoors.desktop.files.LessonFiles;
 import fivedoors.ui.App;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -20,10 +21,12 @@ public final class DesktopWindow {
   /**
    * Opens the app in a window and returns when it is closed.
    *
+   * @param language {@code ko} or {@code en}
+   * @param lessons where lessons, scenarios and words are read
    * @return false when there is no display to open a window on
    */
-  public static boolean open() {
-    DesktopPlatform platform = new DesktopPlatform();
+  public static boolean open(String language, LessonFiles lessons) {
+    DesktopPlatform platform = new DesktopPlatform(language, lessons);
     try {
       return open(new App(platform), configuration());
     } finally {
@@ -31,7 +34,7 @@ public final class DesktopWindow {
     }
   }
 
-  /** As {@link #open()}, with a listener and settings of the caller's. */
+  /** As {@link #open(String, LessonFiles)}, with a listener and settings of the caller's. */
   static boolean open(ApplicationListener app, Lwjgl3ApplicationConfiguration configuration) {
     if (noDisplay()) {
       return false;

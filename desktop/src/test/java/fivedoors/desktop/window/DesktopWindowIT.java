@@ -14,6 +14,7 @@ import com.badlogic.gdx.graphics.g2d.BitmapFont;
 import com.badlogic.gdx.graphics.g2d.GlyphLayout;
 import com.badlogic.gdx.graphics.g2d.SpriteBatch;
 import com.badlogic.gdx.utils.ScreenUtils;
+import fivedoors.desktop.files.LessonFiles;
 import fivedoors.ui.App;
 import fivedoors.ui.text.Face;
 import fivedoors.ui.text.FontMetrics;
@@ -54,7 +55,7 @@ class DesktopWindowIT {
 
   @Test
   void theAppDrawsItsFirstFrames() {
-    DesktopPlatform platform = new DesktopPlatform();
+    DesktopPlatform platform = new DesktopPlatform("ko", LessonFiles.find(null));
     App app = new App(platform);
     List<String> size = new ArrayList<>();
     run(
@@ -72,7 +73,7 @@ class DesktopWindowIT {
   /** Black on white in every face, and in shades: the edges are smooth. */
   @Test
   void everyFaceIsDrawn() {
-    DesktopPlatform platform = new DesktopPlatform();
+    DesktopPlatform platform = new DesktopPlatform("ko", LessonFiles.find(null));
     List<Integer> shades = new ArrayList<>();
     run(
         new ApplicationAdapter() {
@@ -103,7 +104,7 @@ class DesktopWindowIT {
   @Test
   void aTextIsAsWideAsItsCharacters() {
     String text = "뷁 옮겨짐 192.168.0.100:51000 AVfijlI";
-    DesktopPlatform platform = new DesktopPlatform();
+    DesktopPlatform platform = new DesktopPlatform("ko", LessonFiles.find(null));
     List<String> wrong = new ArrayList<>();
     List<Face> seen = new ArrayList<>();
     run(
