@@ -36,9 +36,8 @@ public final class DhcpClient {
   static final int EXPIRE = 3;
 
   private final Mac mac;
-  private final ClientMessages messages;
+  private final ClientSender sender;
   private final Exchange exchange;
-  private boolean broadcast;
   private boolean conflictCheck = true;
 
   private ClientState state = ClientState.OFF;
@@ -56,13 +55,13 @@ public final class DhcpClient {
 
   /** A client that is off. {@code rng} gives transaction ids and spreads retransmissions. */
   public DhcpClient(Mac mac, String hostName, Rng rng) {
-    this(mac, new ClientMessages(mac, hostName), new Exchange(rng));
+    this(mac, new ClientSender(mac, hostName, rng));
   }
 
-  private DhcpClient(Mac mac, ClientMessages messages, Exchange exchange) {
+  private DhcpClient(Mac mac, ClientSender sender) {
     this.mac = mac;
-    this.messages = messages;
-    this.exchange = exchange;
+    this.sender = sender;
+    this.exchange = sender.exchange();
   }
 
   /** The state. */
@@ -77,12 +76,12 @@ public final class DhcpClient {
 
   /** Whether servers are asked to broadcast their answers (RFC 2131, section 4.1). */
   public boolean broadcast() {
-    return broadcast;
+    return sender.broadcast();
   }
 
   /** Sets the broadcast flag of messages to come. */
   public void broadcast(boolean on) {
-    broadcast = on;
+    sender.broadcast(on);
   }
 
   /** Whether an address is checked by ARP before it is used. */
@@ -159,10 +158,7 @@ public final class DhcpClient {
     if (state.hasAddress()) {
       exchange.renewXid();
       become(ClientState.RELEASING, out, null);
-      out.send(
-          messages.release(exchange.xid(), lease.address(), lease.server()),
-          lease.address(),
-          lease.server());
+      sender.release(lease, out);
       exchange.arm(now + RELEASE_WAIT_NS, out);
     } else {
       lease = null;
@@ -258,10 +254,7 @@ public final class DhcpClient {
       drop(out);
       exchange.renewXid();
       become(ClientState.INIT, out, "conflict");
-      out.send(
-          messages.decline(exchange.xid(), refused.address(), refused.server()),
-          Ipv4Address.UNSPECIFIED,
-          Ipv4Address.LIMITED_BROADCAST);
+      sender.decline(refused, out);
       exchange.arm(now + DECLINE_WAIT_NS, out);
     }
   }
@@ -298,41 +291,16 @@ public final class DhcpClient {
   private void discover(long now, DhcpClientOut out) {
     exchange.renewXid();
     become(ClientState.SELECTING, out, null);
-    sendDiscover(now, out);
-  }
-
-  private void sendDiscover(long now, DhcpClientOut out) {
-    out.send(
-        messages.discover(exchange.xid(), exchange.elapsed(now), broadcast, wish),
-        Ipv4Address.UNSPECIFIED,
-        Ipv4Address.LIMITED_BROADCAST);
-    exchange.backOff(now, out);
+    sender.discover(now, wish, out);
   }
 
   private void sendRequest(long now, DhcpClientOut out) {
-    Ipv4Address everybody = Ipv4Address.LIMITED_BROADCAST;
-    if (state == ClientState.REQUESTING) {
-      out.send(
-          messages.select(exchange.xid(), exchange.secs(), broadcast, offered, server),
-          Ipv4Address.UNSPECIFIED,
-          everybody);
-      exchange.backOff(now, out);
-    } else if (state == ClientState.REBOOTING) {
-      out.send(
-          messages.reboot(exchange.xid(), exchange.elapsed(now), broadcast, lease.address()),
-          Ipv4Address.UNSPECIFIED,
-          everybody);
-      exchange.backOff(now, out);
-    } else {
-      boolean renewing = state == ClientState.RENEWING;
-      out.send(
-          messages.renew(exchange.xid(), exchange.elapsed(now), lease.address()),
-          lease.address(),
-          renewing ? server : everybody);
-      long wait = Backoff.renew((renewing ? lease.t2At() : lease.expiresAt()) - now);
-      if (wait > 0) {
-        exchange.arm(now + wait, out);
-      }
+    switch (state) {
+      case REQUESTING -> sender.select(now, offered, server, out);
+      case REBOOTING -> sender.reboot(now, lease, out);
+      case RENEWING -> sender.renew(now, lease, out);
+      case REBINDING -> sender.rebind(now, lease, out);
+      default -> throw new IllegalStateException(state.text());
     }
   }
 
@@ -391,7 +359,7 @@ public final class DhcpClient {
       }
     }
     note(out, "retry");
-    sendDiscover(now, out);
+    sender.discover(now, wish, out);
   }
 
   private void released(DhcpClientOut out) {
@@ -457,8 +425,7 @@ public final class DhcpClient {
 
   /** An independent copy. */
   public DhcpClient copy() {
-    DhcpClient c = new DhcpClient(mac, messages, exchange.copy());
-    c.broadcast = broadcast;
+    DhcpClient c = new DhcpClient(mac, sender.copy());
     c.conflictCheck = conflictCheck;
     c.state = state;
     c.leaseGeneration = leaseGeneration;
