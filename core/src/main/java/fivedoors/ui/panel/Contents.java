@@ -96,7 +96,7 @@ final class Contents {
   /** What the open instrument shows below. */
   List<MirrorNode> panelFoot() {
     byte[] bytes = "inspector".equals(desk.state.panel()) ? inspected() : null;
-    return bytes == null ? List.of() : inspector(bytes).foot();
+    return bytes == null ? List.of() : inspector(bytes).foot(desk.narrow);
   }
 
   // ---- inspector

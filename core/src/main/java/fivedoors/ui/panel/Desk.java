@@ -24,6 +24,10 @@ final class Desk {
   String device;
   Page page;
   boolean speeds;
+
+  /** Whether the screen is narrow: one thing at a time is shown below the stage. */
+  boolean narrow;
+
   String hover;
 
   private String toast;

@@ -45,6 +45,7 @@ final class InspectorContent {
           "dhcp.ip.your");
 
   private static final int WINDOW = 6;
+  private static final int NARROW_WINDOW = 3;
 
   private final Words words;
   private final Dissection frame;
@@ -100,9 +101,9 @@ final class InspectorContent {
   }
 
   /** What stays in sight: the other side of what is picked. */
-  List<MirrorNode> foot() {
+  List<MirrorNode> foot(boolean narrow) {
     if (level == Level.HEADERS) {
-      return List.of(bytes(WINDOW));
+      return List.of(bytes(narrow ? NARROW_WINDOW : WINDOW));
     } else if (level == Level.HEX) {
       for (int i = 0; i < frame.layers().size(); i++) {
         for (Field f : frame.layers().get(i).fields()) {

@@ -1,6 +1,7 @@
 package fivedoors.ui.panel;
 
 import com.badlogic.gdx.InputProcessor;
+import com.badlogic.gdx.math.Rectangle;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.Group;
 import com.badlogic.gdx.scenes.scene2d.InputEvent;
@@ -69,22 +70,32 @@ public final class Panels implements PanelHost, Keyboard.Screen {
   public void build(Group to, Look look, Regions regions) {
     root = to;
     seen = "";
+    desk.narrow = regions.narrow();
     if (desk.guide() == null) {
       return;
     }
     Kit kit = new Kit(look, controller, focus, regions.narrow(), platform.nativeText());
     lesson = new PanelView(kit, false);
     boolean covered = regions.narrow() && state.panel() != null && desk.page == null;
+    Rectangle sheet = new Rectangle(regions.lesson);
+    Rectangle open = new Rectangle(regions.panel);
+    if (regions.narrow()) {
+      sheet.height -= SheetBar.HEIGHT;
+      open.set(sheet);
+      SheetBar bar = new SheetBar(kit, desk, contents);
+      root.addActor(bar);
+      bar.bounds(regions.lesson);
+    }
     if (!covered) {
       root.addActor(lesson);
-      lesson.bounds(regions.lesson);
+      lesson.bounds(sheet);
     }
     side = null;
     if (state.panel() != null && !(regions.narrow() && desk.page != null)) {
       side = new PanelView(kit, true);
       side.head(contents.words().raw("ui.panel." + state.panel()), close());
       root.addActor(side);
-      side.bounds(regions.panel);
+      side.bounds(open);
     }
     timeline = new TimelineView(kit, desk, contents);
     rail = new Rail(kit, desk, contents);

@@ -59,7 +59,8 @@ final class StepOpener {
 
   private void arrived(Step.RunUntil run) {
     TraceEvent event = guide.session().shownEvent();
-    if (event == null || event.frame() == TraceEvent.NONE || run.inspect().isEmpty()) {
+    if (event == null || event.frame() == TraceEvent.NONE || run.inspect().isEmpty()
+        || desk.narrow) {
       return;
     }
     desk.state.selection.pickFrame(event.frame(), guide.session().moment().index() - 1);
