@@ -1,0 +1,440 @@
+package fivedoors.service.dhcp;
+
+import static fivedoors.service.dhcp.ClientRig.S;
+import static fivedoors.service.dhcp.ClientRig.SERVER;
+import static fivedoors.testing.NetLab.ip;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fivedoors.bytes.Ipv4Address;
+import fivedoors.wire.DhcpMessage;
+import fivedoors.wire.DhcpOption;
+import fivedoors.wire.DhcpOptions;
+import fivedoors.wire.DhcpType;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How a client keeps, gives back and loses its address: conformance rules 63 to 65, 67 to 69, 76.
+ */
+class Rfc2131LeaseTest {
+  private static final Ipv4Address NONE = Ipv4Address.UNSPECIFIED;
+  private static final Ipv4Address ALL = Ipv4Address.LIMITED_BROADCAST;
+  private static final Ipv4Address MINE = ip("192.168.0.2");
+
+  private static List<Integer> codes(DhcpMessage m) {
+    return m.options().list().stream().map(DhcpOption::code).toList();
+  }
+
+  @Test
+  void s4_4_5_t1AndT2DefaultToHalfAndSevenEighthsFromTheTimeOfTheRequest() {
+    ClientRig r = new ClientRig(1);
+    r.client.conflictCheck(false);
+    r.start().offer().run(2).ack(1000);
+    assertEquals(500 * S, r.bound.t1At());
+    assertEquals(875 * S, r.bound.t2At());
+    assertEquals(1000 * S, r.bound.expiresAt());
+    r.run(497.9);
+    assertEquals("BOUND", r.state());
+    r.run(0.2);
+    assertEquals("RENEWING", r.state());
+    r.run(374.8);
+    assertEquals("RENEWING", r.state());
+    r.run(0.2);
+    assertEquals("REBINDING", r.state());
+    r.run(124.8);
+    assertEquals("REBINDING", r.state());
+    r.run(0.2);
+    assertEquals("SELECTING", r.state());
+    assertNull(r.bound);
+  }
+
+  @Test
+  void options58And59Override() {
+    ClientRig r =
+        new ClientRig(1)
+            .bind(
+                1000,
+                DhcpOption.seconds(DhcpOption.RENEWAL_TIME, 100),
+                DhcpOption.seconds(DhcpOption.REBINDING_TIME, 200));
+    r.run(99.9);
+    assertEquals("BOUND", r.state());
+    r.run(0.2);
+    assertEquals("RENEWING", r.state());
+    r.run(100);
+    assertEquals("REBINDING", r.state());
+  }
+
+  @Test
+  void options58And59OutOfOrderFallBackToTheDefaults() {
+    ClientRig r =
+        new ClientRig(1)
+            .bind(
+                1000,
+                DhcpOption.seconds(DhcpOption.RENEWAL_TIME, 300),
+                DhcpOption.seconds(DhcpOption.REBINDING_TIME, 200));
+    assertEquals(500 * S, r.bound.t1At());
+    r =
+        new ClientRig(1)
+            .bind(
+                1000,
+                DhcpOption.seconds(DhcpOption.RENEWAL_TIME, 300),
+                DhcpOption.seconds(DhcpOption.REBINDING_TIME, 2000));
+    assertEquals(875 * S, r.bound.t2At());
+    r = new ClientRig(1).bind(1000, DhcpOption.seconds(DhcpOption.RENEWAL_TIME, 300));
+    assertEquals(500 * S, r.bound.t1At());
+  }
+
+  @Test
+  void table4_renewingIsUnicastFromTheAddressWithCiaddrOnly() {
+    ClientRig r = new ClientRig(1).bind(1000);
+    int xid = r.last().message().xid();
+    r.run(501);
+    ClientRig.Sent q = r.last();
+    assertEquals(MINE, q.message().ciaddr());
+    assertNull(q.message().options().requestedAddress());
+    assertNull(q.message().options().serverId());
+    assertEquals(MINE, q.src());
+    assertEquals(SERVER, q.dst());
+    assertNotEquals(xid, q.message().xid());
+    assertEquals(0, q.message().secs());
+    r.run(375);
+    q = r.last();
+    assertEquals("REBINDING", r.state());
+    assertEquals(MINE, q.message().ciaddr());
+    assertNull(q.message().options().requestedAddress());
+    assertNull(q.message().options().serverId());
+    assertEquals(MINE, q.src());
+    assertEquals(ALL, q.dst());
+  }
+
+  @Test
+  void s4_4_5_renewingRepeatsAtHalfTheRemainingTimeButNotWithinAMinute() {
+    ClientRig r = new ClientRig(1).bind(1000).run(1000.5);
+    List<Long> at = new ArrayList<>();
+    for (ClientRig.Sent s : r.sent.subList(2, r.sent.size())) {
+      at.add(s.at() / S);
+    }
+    // T2 at 875: 500, +187.5, +93.75, +60 (half of 93.75 is less); then REBINDING: 875, +62.5, +60.
+    assertEquals(List.of(500L, 687L, 781L, 841L, 875L, 937L, 997L, 1000L), at);
+    assertEquals(3 + 2, r.log.stream().filter("(retry)"::equals).count());
+  }
+
+  @Test
+  void renewedLeaseKeepsTheAddressWithoutASecondCheckAndCountsFromTheRequest() {
+    ClientRig r = new ClientRig(1).start().offer().ack(1000);
+    r.client.handleAddressFree(r.now, MINE, r);
+    r.run(500.5);
+    r.checking = null;
+    r.ack(1000);
+    assertEquals("BOUND", r.state());
+    assertNull(r.checking);
+    assertEquals(1500 * S, r.bound.expiresAt());
+    r.run(499);
+    assertEquals("BOUND", r.state(), "the timers of the first lease are void");
+    r.run(1);
+    assertEquals("RENEWING", r.state());
+  }
+
+  @Test
+  void ackWithAnotherAddressWhileRenewingReplacesTheAddress() {
+    ClientRig r = new ClientRig(1).bind(1000).run(500.5);
+    r.give(r.answer(DhcpType.ACK, "192.168.0.77", 1000));
+    assertEquals("BOUND", r.state());
+    assertEquals(ip("192.168.0.77"), r.bound.address());
+  }
+
+  @Test
+  void s4_4_5_expiryRemovesTheAddressAndAsksForItAgain() {
+    ClientRig r = new ClientRig(1).bind(100).run(100.1);
+    assertNull(r.bound);
+    assertEquals("SELECTING", r.state());
+    assertEquals(MINE, r.last().message().options().requestedAddress());
+    assertEquals(NONE, r.last().src());
+    assertTrue(r.log.contains("INIT(expired)"));
+  }
+
+  @Test
+  void leaseThatEndsWhileTheAddressIsCheckedIsNeverUsed() {
+    ClientRig r = new ClientRig(1).start().offer().ack(5).run(5.1);
+    assertEquals("SELECTING", r.state());
+    assertNull(r.checking);
+    r.client.handleAddressFree(r.now, MINE, r);
+    assertNull(r.bound);
+  }
+
+  @Test
+  void t1ThatPassedWhileTheAddressWasCheckedTakesEffectAtOnce() {
+    ClientRig r = new ClientRig(1).start().offer().ack(10).run(7);
+    assertEquals("CHECKING", r.state());
+    r.client.handleAddressFree(r.now, MINE, r);
+    r.run(0.1);
+    assertEquals("RENEWING", r.state());
+  }
+
+  @Test
+  void infiniteLeaseHasNoTimers() {
+    ClientRig r = new ClientRig(1).bind(ClientLease.INFINITE_SEC).run(1e7);
+    assertEquals("BOUND", r.state());
+    assertEquals(2, r.sent.size());
+  }
+
+  @Test
+  void s3_1_nakMeansInitAtOnceWithANewXidAndNoWish() {
+    ClientRig r = new ClientRig(1).bind(1000).run(500.5);
+    int xid = r.last().message().xid();
+    assertNull(r.give(r.answer(DhcpType.NAK, null, 0)));
+    assertNull(r.bound);
+    assertEquals(DhcpType.DISCOVER, r.lastType());
+    assertEquals(r.now, r.last().at());
+    assertNotEquals(xid, r.last().message().xid());
+    assertNull(r.last().message().options().requestedAddress());
+    assertEquals(0, r.last().message().secs());
+    assertTrue(r.log.contains("INIT(nak)"));
+  }
+
+  @Test
+  void nakInRequestingStartsAnew() {
+    ClientRig r = new ClientRig(1).start().offer();
+    r.give(r.answer(DhcpType.NAK, null, 0));
+    assertEquals("SELECTING", r.state());
+    assertEquals(3, r.sent.size());
+  }
+
+  @Test
+  void s3_1_conflictIsDeclinedAndTenSecondsPassBeforeTheNextDiscover() {
+    ClientRig r = new ClientRig(1).start().offer().ack(3600).run(1);
+    r.client.handleAddressTaken(r.now, ip("192.168.0.9"), r);
+    assertEquals("CHECKING", r.state(), "not our address");
+    r.client.handleAddressTaken(r.now, MINE, r);
+    ClientRig.Sent d = r.last();
+    assertEquals(DhcpType.DECLINE, d.message().type());
+    assertEquals(List.of(53, 50, 54), codes(d.message()));
+    assertEquals(MINE, d.message().options().requestedAddress());
+    assertEquals(SERVER, d.message().options().serverId());
+    assertEquals(NONE, d.message().ciaddr());
+    assertEquals(0, d.message().secs());
+    assertEquals(NONE, d.src());
+    assertEquals(ALL, d.dst());
+    assertEquals("INIT", r.state());
+    r.run(9.9);
+    assertEquals(DhcpType.DECLINE, r.lastType());
+    r.run(0.2);
+    assertEquals(DhcpType.DISCOVER, r.lastType());
+    assertNull(r.last().message().options().requestedAddress());
+  }
+
+  @Test
+  void conflictInUseIsDeclinedToo() {
+    ClientRig r = new ClientRig(1).bind(3600).run(10);
+    r.client.handleAddressTaken(r.now, MINE, r);
+    assertNull(r.bound);
+    assertEquals(DhcpType.DECLINE, r.lastType());
+  }
+
+  @Test
+  void s4_4_4_releaseIsUnicastAndTheAddressGoesASecondLater() {
+    ClientRig r = new ClientRig(1).bind(3600).run(10);
+    r.client.handleRelease(r.now, r);
+    ClientRig.Sent d = r.last();
+    assertEquals(DhcpType.RELEASE, d.message().type());
+    assertEquals(List.of(53, 54), codes(d.message()));
+    assertEquals(MINE, d.message().ciaddr());
+    assertEquals(SERVER, d.message().options().serverId());
+    assertEquals(MINE, d.src());
+    assertEquals(SERVER, d.dst());
+    assertEquals("RELEASING", r.state());
+    r.client.handleRelease(r.now, r);
+    assertEquals(3, r.sent.size(), "only once");
+    r.run(1);
+    assertNull(r.bound);
+    assertNull(r.client.lease());
+    assertEquals("INIT", r.state());
+    r.run(10_000);
+    assertEquals(3, r.sent.size(), "it stays quiet until somebody asks");
+    r.client.handleRenew(r.now, r);
+    assertEquals(DhcpType.DISCOVER, r.lastType());
+    assertEquals(MINE, r.last().message().options().requestedAddress());
+  }
+
+  @Test
+  void releaseWithoutAddressOnlyStopsAsking() {
+    ClientRig r = new ClientRig(1).start();
+    r.client.handleRelease(r.now, r);
+    assertEquals("INIT", r.state());
+    r.run(1000);
+    assertEquals(List.of(DhcpType.DISCOVER), r.types());
+  }
+
+  @Test
+  void releaseWhileCheckingStopsTheCheck() {
+    ClientRig r = new ClientRig(1).start().offer().ack(3600);
+    r.client.handleRelease(r.now, r);
+    assertNull(r.checking);
+    assertNull(r.client.lease());
+  }
+
+  @Test
+  void renewInUseAsksTheServerAtOnce() {
+    ClientRig r = new ClientRig(1).bind(3600).run(10);
+    r.client.handleRenew(r.now, r);
+    assertEquals("RENEWING", r.state());
+    assertEquals(SERVER, r.last().dst());
+    r.ack(3600);
+    assertEquals(3610 * S, r.bound.expiresAt());
+  }
+
+  @Test
+  void renewWhileReleasingGivesTheAddressUpFirst() {
+    ClientRig r = new ClientRig(1).bind(3600);
+    r.client.handleRelease(r.now, r);
+    r.client.handleRenew(r.now, r);
+    assertNull(r.bound);
+    assertEquals("SELECTING", r.state());
+  }
+
+  @Test
+  void renewWhileCheckingOrOffChangesNothing() {
+    ClientRig r = new ClientRig(1);
+    r.client.handleRenew(r.now, r);
+    assertEquals("OFF", r.state());
+    r.start().offer().ack(3600);
+    r.client.handleRenew(r.now, r);
+    assertEquals("CHECKING", r.state());
+    r.client.handleStart(r.now, r);
+    assertEquals(2, r.sent.size());
+  }
+
+  @Test
+  void s4_4_2_initRebootAsksForTheRememberedAddressOnly() {
+    ClientRig r = new ClientRig(1).bind(3600).run(10);
+    r.client.handleStop(r);
+    assertNull(r.bound);
+    assertEquals("OFF", r.state());
+    r.run(5).start();
+    ClientRig.Sent q = r.last();
+    assertEquals(DhcpType.REQUEST, q.message().type());
+    assertEquals(MINE, q.message().options().requestedAddress());
+    assertNull(q.message().options().serverId());
+    assertEquals(NONE, q.message().ciaddr());
+    assertEquals(NONE, q.src());
+    assertEquals(ALL, q.dst());
+    assertEquals("REBOOTING", r.state());
+    assertTrue(r.log.contains("INIT-REBOOT"));
+    r.ack(3600);
+    assertEquals("BOUND", r.state());
+    assertEquals(3615 * S, r.bound.expiresAt());
+  }
+
+  @Test
+  void initRebootChecksTheAddressAgain() {
+    ClientRig r = new ClientRig(1).start().offer().ack(3600);
+    r.client.handleStop(r);
+    r.start().ack(3600);
+    assertEquals("CHECKING", r.state());
+  }
+
+  @Test
+  void initRebootWithoutAnswerFallsBackToDiscoverAfterSixtySeconds() {
+    ClientRig r = new ClientRig(1).bind(3600);
+    r.client.handleStop(r);
+    r.start().run(64.5);
+    assertEquals(
+        List.of(
+            DhcpType.DISCOVER,
+            DhcpType.REQUEST,
+            DhcpType.REQUEST,
+            DhcpType.REQUEST,
+            DhcpType.REQUEST,
+            DhcpType.REQUEST,
+            DhcpType.DISCOVER),
+        r.types().subList(0, 7));
+  }
+
+  @Test
+  void leaseThatRanOutMeanwhileIsNotAskedForByInitReboot() {
+    ClientRig r = new ClientRig(1).bind(100);
+    r.client.handleStop(r);
+    r.run(100).start();
+    assertEquals(DhcpType.DISCOVER, r.lastType());
+    assertEquals(MINE, r.last().message().options().requestedAddress());
+  }
+
+  @Test
+  void releasedLeaseIsNotRemembered() {
+    ClientRig r = new ClientRig(1).bind(3600);
+    r.client.handleRelease(r.now, r);
+    r.client.handleStop(r);
+    assertNull(r.client.lease());
+    assertNull(r.bound);
+  }
+
+  @Test
+  void stopSilencesEveryTimer() {
+    ClientRig r = new ClientRig(1).bind(100);
+    r.client.handleStop(r);
+    int events = r.log.size();
+    r.run(1000);
+    assertEquals(2, r.sent.size());
+    assertEquals(events, r.log.size());
+    r.client.handleStop(r);
+    assertEquals(events, r.log.size());
+  }
+
+  @Test
+  void unknownOptionsPadAndAnotherOrderAreFine() {
+    ClientRig r = new ClientRig(1).start();
+    DhcpMessage offer = r.answer(DhcpType.OFFER, "192.168.0.2", 3600);
+    List<DhcpOption> reversed = new ArrayList<>();
+    for (DhcpOption o : offer.options().list()) {
+      reversed.add(0, o);
+    }
+    reversed.add(0, new DhcpOption(224, new byte[] {1, 2, 3}));
+    byte[] bytes = offer.reply(new DhcpOptions(reversed)).withYiaddr(MINE).encode();
+    DhcpMessage seen = DhcpMessage.decode(bytes, 0, bytes.length);
+    assertNull(r.give(seen));
+    assertEquals("REQUESTING", r.state());
+  }
+
+  @Test
+  void maskThatIsNoneCountsAsTwentyFour() {
+    ClientRig r = new ClientRig(1);
+    r.client.conflictCheck(false);
+    r.start().offer();
+    DhcpMessage bare =
+        r.last()
+            .message()
+            .reply(
+                DhcpOptions.of(
+                    DhcpOption.type(DhcpType.ACK),
+                    DhcpOption.address(DhcpOption.SERVER_ID, SERVER),
+                    DhcpOption.seconds(DhcpOption.LEASE_TIME, 60)))
+            .withYiaddr(MINE);
+    assertNull(r.give(bare));
+    assertEquals(24, r.bound.prefixLength());
+    assertEquals(NONE, r.bound.gateway());
+    assertEquals(NONE, r.bound.dns());
+  }
+
+  @Test
+  void copyGoesOnAloneAndAlike() {
+    for (int stop = 0; stop < 40; stop++) {
+      ClientRig r = new ClientRig(9).start().offer().run(stop * 7);
+      DhcpClient copy = r.client.copy();
+      String before = r.state();
+      ClientRig other = new ClientRig(9).start().offer().run(stop * 7);
+      other.client = copy;
+      other.run(300);
+      assertEquals(before, r.state(), "the original did not move");
+      r.run(300);
+      assertEquals(r.types(), other.types());
+      assertEquals(r.log, other.log);
+      assertEquals(
+          r.sent.stream().map(s -> s.at() + ":" + s.message().xid()).toList(),
+          other.sent.stream().map(s -> s.at() + ":" + s.message().xid()).toList());
+    }
+  }
+}
