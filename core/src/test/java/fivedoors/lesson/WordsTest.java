@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,19 +45,6 @@ class WordsTest {
       String english = WordCheck.withoutQuotes(en.raw(key));
       boolean languageName = key.contains("language");
       assertTrue(languageName || !WordCheck.hasHangul(english), key + ": " + english);
-    }
-  }
-
-  @Test
-  void keysStandTogetherByPrefix() {
-    Set<String> past = new LinkedHashSet<>();
-    String last = "";
-    for (String key : ko.keys()) {
-      String prefix = key.substring(0, key.indexOf('.'));
-      if (!prefix.equals(last)) {
-        assertTrue(past.add(prefix), "the keys of '" + prefix + "' stand in two places: " + key);
-        last = prefix;
-      }
     }
   }
 
