@@ -2,8 +2,13 @@ package fivedoors.desktop;
 
 import fivedoors.desktop.cli.CommandLines;
 import fivedoors.desktop.cli.Terminal;
+import fivedoors.desktop.files.LessonFiles;
 import fivedoors.desktop.window.DesktopWindow;
+import fivedoors.desktop.window.Shots;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /** Where the desktop program starts: {@code five-doors [command] [options]}. */
 public final class Main {
@@ -15,12 +20,24 @@ public final class Main {
     if (opensWindow(args) && FirstThread.isMissing()) {
       System.exit(FirstThread.relaunch(Main.class, args));
     }
-    int code = CommandLines.run(Terminal.system(DesktopWindow::open), args);
+    int code = CommandLines.run(Terminal.system(new RealWindow()), args);
     // The window system may leave threads behind that would keep the process alive.
     System.exit(code);
   }
 
   private static boolean opensWindow(String[] args) {
-    return args.length == 0 || args[0].equals("play") || args[0].startsWith("-");
+    return args.length == 0 || Set.of("play", "shots").contains(args[0]) || args[0].startsWith("-");
+  }
+
+  private static final class RealWindow implements Terminal.Window {
+    @Override
+    public boolean open(String language, LessonFiles lessons) {
+      return DesktopWindow.open(language, lessons);
+    }
+
+    @Override
+    public boolean shots(Shots.Request request, LessonFiles lessons, Consumer<Path> taken) {
+      return Shots.take(request, lessons, taken);
+    }
   }
 }

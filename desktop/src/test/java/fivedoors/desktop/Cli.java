@@ -2,11 +2,15 @@ package fivedoors.desktop;
 
 import fivedoors.desktop.cli.CommandLines;
 import fivedoors.desktop.cli.Terminal;
+import fivedoors.desktop.files.LessonFiles;
+import fivedoors.desktop.window.Shots;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 
 /** Runs a command line inside the test and keeps what it wrote. */
 public record Cli(int code, String out, String err) {
@@ -27,7 +31,7 @@ public record Cli(int code, String out, String err) {
                 false,
                 language,
                 new CountDownLatch(0),
-                (lang, lessons) -> false),
+                new NoDisplay()),
             args);
     return new Cli(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
@@ -36,5 +40,17 @@ public record Cli(int code, String out, String err) {
   /** The lines of the output. */
   public List<String> lines() {
     return List.of(out.split("\n"));
+  }
+
+  private static final class NoDisplay implements Terminal.Window {
+    @Override
+    public boolean open(String language, LessonFiles lessons) {
+      return false;
+    }
+
+    @Override
+    public boolean shots(Shots.Request request, LessonFiles lessons, Consumer<Path> taken) {
+      return false;
+    }
   }
 }

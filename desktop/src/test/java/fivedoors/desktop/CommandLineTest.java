@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
   @ParameterizedTest
-  @ValueSource(strings = {"play", "tell", "run", "check", "serve", "bench"})
+  @ValueSource(strings = {"play", "tell", "run", "check", "serve", "shots", "bench"})
   void everyCommandHasHelpInBothLanguagesAndAVersion(String command) {
     Cli english = Cli.run(command, "--help");
     Cli korean = Cli.run(command, "--help", "--lang", "ko");
@@ -49,6 +49,10 @@ class CommandLineTest {
         "bench S0 -n 5 --capture all => --capture: 'all' is unknown; expected one of off",
         "bench S1 -n 5 --total 7 => --total is for S0 only",
         "bench S0 -n 5 --lang fr => --lang: 'fr' is not a language",
+        "shots nothing --lessons ../lessons => NAME: 'nothing' is unknown; expected one of start",
+        "shots --size 12 => --size: '12' is not a size",
+        "shots --size 12x => --size: '' does not fit",
+        "shots --lessons ../lessons => there is no display",
         "serve --site nowhere => Build it with: mvn -q -Pweb",
         "play --lessons nowhere => nowhere is not a folder",
       })

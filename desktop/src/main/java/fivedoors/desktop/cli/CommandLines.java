@@ -36,6 +36,7 @@ public final class CommandLines {
     line.addSubcommand("run", new RunCommand(context));
     line.addSubcommand("check", new CheckCommand(context));
     line.addSubcommand("serve", new ServeCommand(context));
+    line.addSubcommand("shots", new ShotsCommand(context));
     line.addSubcommand("bench", new BenchCommand(context));
     line.setResourceBundle(messages.bundle());
     line.setOut(new PrintWriter(terminal.out(), true));

@@ -1,6 +1,7 @@
 package fivedoors.desktop.cli;
 
 import fivedoors.desktop.files.LessonFiles;
+import fivedoors.desktop.window.Shots;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 
 /**
  * Where a command writes, and what it may assume about it.
@@ -41,6 +43,14 @@ public record Terminal(
      * @return false if there is no display to open it on
      */
     boolean open(String language, LessonFiles lessons);
+
+    /**
+     * Takes pictures of it.
+     *
+     * @param taken is told each file when it is written
+     * @return false if there is no display
+     */
+    boolean shots(Shots.Request request, LessonFiles lessons, Consumer<Path> taken);
   }
 
   /** The real one, with this window. */
