@@ -51,7 +51,7 @@ class CommandLineTest {
         "bench S0 -n 5 --lang fr => --lang: 'fr' is not a language",
         "shots nothing --lessons ../lessons => NAME: 'nothing' is unknown; expected one of start",
         "shots --size 12 => --size: '12' is not a size",
-        "shots --size 12x => --size: '' does not fit",
+        "shots --size 800x => --size: '' does not fit",
         "shots --lessons ../lessons => there is no display",
         "serve --site nowhere => Build it with: mvn -q -Pweb",
         "play --lessons nowhere => nowhere is not a folder",
