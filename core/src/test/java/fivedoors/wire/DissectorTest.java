@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The tolerant dissector: any bytes, no exception, and fault found exactly where the codecs do. */
@@ -165,6 +166,7 @@ class DissectorTest {
 
   /** 20,000 frames with random damage: never an exception, every byte range inside the frame. */
   @Test
+  @Tag("slow")
   void randomDamageNeverThrows() {
     List<byte[]> seeds = new ArrayList<>(Samples.good().values());
     seeds.addAll(Samples.broken().values());
