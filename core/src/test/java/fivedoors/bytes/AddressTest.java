@@ -36,6 +36,29 @@ class AddressTest {
   }
 
   @Test
+  void macAtTheEndOfTheBytesIsNotReadBeyondIt() {
+    byte[] b = Hex.parse("aaaa 0200 00000001");
+    Mac mac = Mac.parse("02:00:00:00:00:01");
+    assertTrue(mac.isAt(b, 2));
+    assertFalse(Mac.parse("00:00:00:01:00:00").isAt(b, 4));
+    assertEquals(mac, Mac.read(b, 2));
+    assertNotEquals(mac, Mac.parse("02:00:00:00:00:02"));
+    assertNotEquals(mac, Mac.parse("02:01:00:00:00:01"));
+    assertNotEquals(mac.hashCode(), Mac.parse("02:00:00:00:00:02").hashCode());
+    assertNotEquals(mac.hashCode(), Mac.parse("02:01:00:00:00:01").hashCode());
+  }
+
+  @Test
+  void hashCodesTellNeighboursApart() {
+    Ipv4Address one = Ipv4Address.parse("192.168.0.1");
+    assertNotEquals(one.hashCode(), one.plus(1).hashCode());
+    assertNotEquals(new Endpoint(one, 80).hashCode(), new Endpoint(one, 81).hashCode());
+    assertNotEquals(new Endpoint(one, 80).hashCode(), new Endpoint(one.plus(1), 80).hashCode());
+    assertNotEquals(new Cidr(one, 24).hashCode(), new Cidr(one, 25).hashCode());
+    assertNotEquals(new Cidr(one, 24).hashCode(), new Cidr(one.plus(16), 24).hashCode());
+  }
+
+  @Test
   void macKinds() {
     assertTrue(Mac.BROADCAST.isGroup());
     assertTrue(Mac.parse("01:00:5e:00:00:01").isGroup());
@@ -217,6 +240,7 @@ class AddressTest {
     }
     Ipv4Address broken = Ipv4Address.parse("255.0.255.0");
     assertEquals(-1, Cidr.prefixLengthOf(broken));
+    assertEquals(0, Cidr.ofMask(Ipv4Address.LOOPBACK, Ipv4Address.UNSPECIFIED).prefixLength());
     assertThrows(IllegalArgumentException.class, () -> Cidr.ofMask(Ipv4Address.LOOPBACK, broken));
   }
 

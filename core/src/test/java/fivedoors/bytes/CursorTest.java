@@ -112,6 +112,10 @@ class CursorTest {
     assertThrows(IllegalStateException.class, () -> new ByteWriter(1).u16(1));
     assertThrows(IllegalStateException.class, () -> new ByteWriter(3).i32(1));
     assertThrows(IllegalStateException.class, () -> new ByteWriter(3).bytes(new byte[4]));
+    assertThrows(IllegalStateException.class, () -> new ByteWriter(3).u16(1).zeros(2));
+    assertThrows(IllegalStateException.class, () -> new ByteWriter(3).u16(1).u16(1));
+    assertEquals(0, new ByteWriter(0).zeros(0).position());
+    assertEquals(2, new ByteWriter(3).u16(1).position());
     assertThrows(IllegalStateException.class, () -> new ByteWriter(3).zeros(4));
     assertThrows(IllegalStateException.class, () -> new ByteWriter(3).zeros(-1));
     assertThrows(IllegalStateException.class, () -> new ByteWriter(3).u16(1).finish());
@@ -125,6 +129,7 @@ class CursorTest {
     assertThrows(IllegalArgumentException.class, () -> out.setU16(3, 1));
     assertThrows(IllegalArgumentException.class, () -> out.setU16(-1, 1));
     assertThrows(IllegalArgumentException.class, () -> out.setU16(1, 65_536));
+    assertEquals("abcd", Hex.of(new ByteWriter(2).u16(0).setU16(0, 0xABCD).finish()));
     out.setU16(2, 0xEE04);
     assertEquals(0xABEE + 0x0400, out.sumFrom(1, 0));
     assertEquals("01abee040000", Hex.of(out.zeros(2).finish()));
@@ -135,6 +140,9 @@ class CursorTest {
     assertEquals("0f", Hex.u8(0x30F));
     assertEquals("00f0", Hex.u16(0xF0));
     assertEquals("80000001", Hex.u32(0x80000001));
+    assertThrows(MalformedException.class, () -> Hex.of(new byte[2], 1, 3));
+    assertThrows(MalformedException.class, () -> Hex.of(new byte[2], 2, 1));
+    assertEquals("00000000", Hex.of(new ByteWriter(4).u32(0).finish()));
     assertEquals("0280", Hex.of(new byte[] {1, 2, -128, 3}, 1, 3));
     assertArrayEquals(new byte[] {2, -1, 16}, Hex.parse(" 02:fF\n10\t\r"));
     assertEquals(0, Hex.parse("").length);
