@@ -1,6 +1,7 @@
 package fivedoors.play;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -79,6 +80,24 @@ class LettersTest {
       }
     }
     assertTrue(waiting >= 3, waiting + " wait");
+  }
+
+  @Test
+  void aLetterNoLongerWaitsWhenItsFirstBitLeaves() {
+    session.seek(5_000);
+    session.perform(new Command.Ping("host1", "x"));
+    TraceEvent.FrameSent second =
+        (TraceEvent.FrameSent) session.trace().get(session.commands().get(0).index() + 2);
+    assertTrue(second.start() > second.time());
+    session.seek(second.start() - 1);
+    assertTrue(letter(second.frame()).waiting());
+    session.seek(second.start());
+    assertFalse(letter(second.frame()).waiting());
+    assertEquals(0, letter(second.frame()).fraction());
+  }
+
+  private Letter letter(int frame) {
+    return session.letters().stream().filter(l -> l.frame() == frame).findFirst().get();
   }
 
   @Test

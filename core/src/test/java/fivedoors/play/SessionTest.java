@@ -147,6 +147,15 @@ class SessionTest {
   }
 
   @Test
+  void whatACommandCausesAtItsVeryInstantIsShownWithIt() {
+    session.seek(SECOND);
+    session.perform(new Command.SetFact("host1.x", "y"));
+    assertTrue(session.peekNext() > SECOND);
+    assertTrue(session.shownEvent() instanceof TraceEvent.FrameSent);
+    assertEquals(session.trace().size(), session.moment().index());
+  }
+
+  @Test
   void acceptedCommandsAreAllThatIsLogged() {
     session.seek(SECOND);
     String before = session.hash();

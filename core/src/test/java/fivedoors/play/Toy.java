@@ -20,7 +20,8 @@ import java.util.List;
 /**
  * A machine for tests: a hub with hosts that chatter at random, write tables, drop what they do not
  * like, and have timers that nobody sees. {@code ping} sends five letters at once, {@code release}
- * pulls the cable, {@code reboot} cannot be carried out.
+ * pulls the cable, {@code set} makes a host chatter at this very instant, {@code reboot} cannot be
+ * carried out.
  */
 final class Toy implements Machine {
   static final int HOSTS = 4;
@@ -73,6 +74,8 @@ final class Toy implements Machine {
       net.plug(node - 1, false);
     } else if (command instanceof Command.Renew) {
       net.plug(node - 1, true);
+    } else if (command instanceof Command.SetFact) {
+      net.timer(node, net.now(), new Timer(0, 0, 0, null));
     }
   }
 

@@ -90,10 +90,14 @@ class EventQueueTest {
   @Test
   void copyNumbersNewEventsAsTheOriginalWould() {
     EventQueue q = new EventQueue();
-    q.add(5, 1, 0, 0, null);
+    for (int i = 0; i < 10; i++) {
+      q.add(5, i, 0, 0, null);
+    }
     EventQueue copy = q.copy();
-    q.add(5, 2, 0, 0, null);
-    copy.add(5, 2, 0, 0, null);
+    for (int i = 10; i < 20; i++) {
+      q.add(5, i, 0, 0, null);
+      copy.add(5, i, 0, 0, null);
+    }
     assertEquals(kinds(q), kinds(copy));
   }
 
