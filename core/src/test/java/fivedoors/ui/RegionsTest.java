@@ -66,6 +66,7 @@ class RegionsTest {
   }
 
   private static Rectangle inside(Rectangle r) {
-    return new Rectangle(r.x + .1f, r.y + .1f, Math.max(0, r.width - .2f), Math.max(0, r.height - .2f));
+    return new Rectangle(
+        r.x + .1f, r.y + .1f, Math.max(0, r.width - .2f), Math.max(0, r.height - .2f));
   }
 }

@@ -181,10 +181,19 @@ public final class Guide {
     return moved;
   }
 
-  /** A step by hand has run the engine: the lesson may have got what it waits for. */
+  /**
+   * A step by hand has run the engine to the end of an instant: the lesson has got what it waits
+   * for once that event is shown, not before.
+   */
   private void stepped() {
-    if (runner.phase() == Phase.RUNNING && !session.inThePast()) {
-      runner.observe();
+    StopRule rule = runner.goal();
+    if (rule != null && !session.inThePast()) {
+      int stop = rule.stop();
+      boolean there =
+          stop >= 0 ? session.moment().index() >= stop : session.engineTime() >= rule.limitNs();
+      if (there) {
+        runner.observe();
+      }
     }
     version++;
   }

@@ -66,7 +66,10 @@ public final class SessionWorld implements LessonWorld {
 
   @Override
   public void show(int index) {
-    session.seekIndex(index);
+    // Already there: a new look would forget a moment between two events that steps lead back to.
+    if (session.moment().index() != index) {
+      session.seekIndex(index);
+    }
   }
 
   @Override

@@ -7,6 +7,8 @@ import fivedoors.lesson.Step;
 import fivedoors.lesson.Words;
 import fivedoors.net.Topology;
 import fivedoors.play.Moment;
+import fivedoors.play.Narration;
+import fivedoors.play.Narrator;
 import fivedoors.scenario.NodeDoc;
 import fivedoors.trace.TraceEvent;
 import fivedoors.ui.guide.Guide;
@@ -16,8 +18,6 @@ import fivedoors.ui.mirror.MirrorNode.Line;
 import fivedoors.ui.mirror.MirrorNode.Text;
 import fivedoors.ui.mirror.MirrorNode.Tone;
 import fivedoors.ui.mirror.MirrorNode.Weight;
-import fivedoors.wire.Dissector;
-import fivedoors.wire.Summary;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,10 +49,15 @@ final class Contents {
     return guide().session().network().topology();
   }
 
-  private LessonContent lesson() {
+  /** Empties the draft when another step is on. */
+  void begin() {
     Step step = guide().runner().step();
     List<String> items = step instanceof Step.Quiz q ? q.items() : List.of();
     desk.draft.begin(step.id(), items);
+  }
+
+  private LessonContent lesson() {
+    begin();
     boolean playing = guide().playback().playing();
     return new LessonContent(guide().runner(), lessonWords(), names(), desk.draft, playing);
   }
@@ -222,16 +227,16 @@ final class Contents {
     return desk.device;
   }
 
-  /** An event of the trace in a few words. */
+  /** An event of the trace as a sentence; empty for one that its neighbours tell. */
   String event(int index) {
+    Narration n = new Narrator(topology(), names()::label).tell(guide().session().trace(), index);
+    return n == null ? "" : words().get(n.key(), n.args());
+  }
+
+  /** The kind of an event and where it happened, in a few words. */
+  String kind(int index) {
     TraceEvent e = guide().session().trace().get(index);
     String node = e.node() == TraceEvent.NONE ? "" : names().label(e.node()) + " · ";
-    String what = words().raw("ui.event." + e.type().name());
-    String letter = "";
-    if (e.bytes() != null) {
-      String code = Summary.code(Dissector.dissect(e.bytes()));
-      letter = " · " + code;
-    }
-    return node + what + letter;
+    return node + words().raw("ui.event." + e.type().name());
   }
 }

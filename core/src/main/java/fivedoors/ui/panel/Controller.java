@@ -37,6 +37,7 @@ final class Controller implements MirrorEvents {
 
   @Override
   public void activate(String id) {
+    screen.begin();
     if (screen.activate(id) || guide() == null) {
       desk.changed();
       return;
@@ -262,6 +263,10 @@ final class Controller implements MirrorEvents {
     if (guide().runner().step() instanceof Step.Task t
         && t.input() != null
         && guide().runner().phase() == Phase.ACTING) {
+      if (desk.draft.typed().isBlank()) {
+        desk.draft.problem(words().problem(Problem.at("", "", "inputFirst")));
+        return;
+      }
       Reply typed =
           guide().act(new LessonAction.Input(t.input().store(), desk.draft.typed().trim()));
       if (!typed.accepted() || guide().runner().phase() != Phase.ACTING) {
@@ -323,6 +328,7 @@ final class Controller implements MirrorEvents {
 
   @Override
   public void input(String id, String text) {
+    screen.begin();
     String narrow = Typed.narrow(text);
     if (id.equals("answer")) {
       desk.draft.type(narrow);

@@ -5,8 +5,12 @@ import fivedoors.lesson.Step;
 import fivedoors.lesson.Words;
 import fivedoors.play.AddressView;
 import fivedoors.play.Letter;
+import fivedoors.play.Narration;
+import fivedoors.play.Narrator;
+import fivedoors.play.Session;
 import fivedoors.play.Tables;
 import fivedoors.scenario.NodeDoc;
+import fivedoors.trace.Trace;
 import fivedoors.ui.mirror.Announcer;
 import fivedoors.ui.mirror.MirrorDocument;
 import fivedoors.ui.mirror.MirrorDocument.Region;
@@ -22,6 +26,9 @@ import java.util.List;
 
 /** Writes what is on screen as a document of meaning, from the same nodes that the panels draw. */
 final class MirrorWriter {
+  /** More events than this between two pictures are a jump, not a story. */
+  private static final int FAR = 200;
+
   private final MirrorSink sink;
   private final Desk desk;
   private final Contents contents;
@@ -29,16 +36,13 @@ final class MirrorWriter {
   private MirrorEvents events;
   private List<Region> shown = List.of();
   private String toast;
+  private Trace told;
+  private int next;
 
   MirrorWriter(MirrorSink sink, Desk desk, Contents contents) {
     this.sink = sink;
     this.desk = desk;
     this.contents = contents;
-  }
-
-  /** Says something when there is time. */
-  void say(String sentence) {
-    announcer.say(sentence);
   }
 
   /** Lets real time pass, and says what is due. */
@@ -55,6 +59,7 @@ final class MirrorWriter {
       return;
     }
     events = to;
+    narrate();
     List<Region> now = regions();
     if (desk.toast() != null && !desk.toast().equals(toast)) {
       announcer.warn(desk.toast());
@@ -63,6 +68,32 @@ final class MirrorWriter {
     if (!now.equals(shown)) {
       shown = now;
       send();
+    }
+  }
+
+  /** Tells what has happened since; a jump to another moment is not told event by event. */
+  private void narrate() {
+    Session session = desk.guide().session();
+    int index = session.moment().index();
+    boolean jumped = session.trace() != told || index < next || index - next > FAR;
+    if (jumped) {
+      told = session.trace();
+      next = index;
+      announcer.clear();
+      return;
+    }
+    Narrator narrator = new Narrator(session.network().topology(), contents.names()::label);
+    for (; next < index; next++) {
+      Narration n = narrator.tell(told, next);
+      if (n == null || n.weight() == Narration.Weight.DETAIL) {
+        continue;
+      }
+      String sentence = contents.words().get(n.key(), n.args());
+      if (n.weight() == Narration.Weight.PROBLEM) {
+        announcer.warn(sentence);
+      } else {
+        announcer.say(sentence);
+      }
     }
   }
 

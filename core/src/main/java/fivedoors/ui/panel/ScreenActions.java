@@ -186,6 +186,13 @@ final class ScreenActions {
     }
   }
 
+  /** Makes sure that what is picked and typed is for the step that is on. */
+  void begin() {
+    if (desk.guide() != null) {
+      contents.begin();
+    }
+  }
+
   /** What the lesson pane shows, to find its main button. */
   List<MirrorNode> lessonBody() {
     return contents.lessonBody();

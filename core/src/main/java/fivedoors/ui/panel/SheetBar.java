@@ -10,7 +10,9 @@ import fivedoors.ui.widget.IconButton;
 import fivedoors.ui.widget.Kit;
 import fivedoors.ui.widget.Widget;
 
-/** The edge of the sheet of a narrow screen: which instrument it shows, and how far it is pulled up. */
+/**
+ * The edge of the sheet of a narrow screen: which instrument it shows, and how far it is pulled up.
+ */
 final class SheetBar extends Widget {
   /** Its height. */
   static final float HEIGHT = 48;
@@ -60,8 +62,7 @@ final class SheetBar extends Widget {
     String word = end == Sheet.FULL ? "ui.sheet.up" : "ui.sheet.down";
     boolean can = desk.state.sheet() != end;
     String id = "sheet-" + to.name().toLowerCase();
-    Button node =
-        new Button(id, contents.words().raw(word), Weight.PLAIN, can, false, null, null);
+    Button node = new Button(id, contents.words().raw(word), Weight.PLAIN, can, false, null, null);
     IconButton b = new IconButton(kit(), node, icon, null, false);
     b.lay(44);
     addActor(b);

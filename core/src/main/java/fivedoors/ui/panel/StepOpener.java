@@ -59,7 +59,9 @@ final class StepOpener {
 
   private void arrived(Step.RunUntil run) {
     TraceEvent event = guide.session().shownEvent();
-    if (event == null || event.frame() == TraceEvent.NONE || run.inspect().isEmpty()
+    if (event == null
+        || event.frame() == TraceEvent.NONE
+        || run.inspect().isEmpty()
         || desk.narrow) {
       return;
     }

@@ -7,6 +7,9 @@ import com.badlogic.gdx.scenes.scene2d.InputEvent;
 import com.badlogic.gdx.scenes.scene2d.InputListener;
 import fivedoors.lesson.Words;
 import fivedoors.play.Playback;
+import fivedoors.play.Session;
+import fivedoors.play.TimelineFold;
+import fivedoors.play.TimelineModel;
 import fivedoors.ui.draw.Mark;
 import fivedoors.ui.draw.Shapes;
 import fivedoors.ui.draw.Texts;
@@ -29,12 +32,15 @@ final class TimelineView extends Widget implements Focusable {
   private static final float SIDE = 24;
   private static final double SHORTEST = 24;
   private static final float CLOSE = 7;
+  private static final long LONG_FOLD = 10_000_000_000L;
 
   private final Desk desk;
   private final Contents contents;
   private final Texts texts;
   private final StoryMarks marks = new StoryMarks();
   private IconButton fold;
+  private TimelineModel folds;
+  private Session foldsOf;
   private boolean dragging;
   private float pointer = -1;
 
@@ -115,6 +121,7 @@ final class TimelineView extends Widget implements Focusable {
     float end = x + x(playback().end());
     shapes.rect(x + SIDE, line - 1, width() - 2 * SIDE, 2, t.rule);
     shapes.rect(x + SIDE, line - 1, end - x - SIDE, 2, t.line);
+    drawFolds(shapes, x, line);
     drawMarks(shapes, x, line);
     scrubber(shapes, x + x(playback().story()), y, line);
   }
@@ -127,7 +134,8 @@ final class TimelineView extends Widget implements Focusable {
     x = entry(shapes, Mark.DISC, "received", x, y);
     x = entry(shapes, Mark.SQUARE, "table", x, y);
     x = entry(shapes, Mark.DIAMOND, "rewrite", x, y);
-    entry(shapes, Mark.CROSS, "drop", x, y);
+    x = entry(shapes, Mark.CROSS, "drop", x, y);
+    entry(shapes, Mark.WAVES, "fold", x, y);
   }
 
   private float entry(Shapes shapes, Mark mark, String key, float x, float y) {
@@ -144,6 +152,30 @@ final class TimelineView extends Widget implements Focusable {
       case SQUARE -> t.ok;
       default -> t.ink;
     };
+  }
+
+  /** Where idle time is folded: waves, and how much it was where that is long. */
+  private void drawFolds(Shapes shapes, float left, float line) {
+    Session session = desk.guide().session();
+    if (folds == null || foldsOf != session) {
+      foldsOf = session;
+      folds = new TimelineModel(session);
+    }
+    double end = Math.max(playback().end(), playback().begin() + SHORTEST);
+    float last = -100;
+    for (TimelineFold f : folds.folds(playback().begin(), end, width() - 2 * SIDE)) {
+      float x = left + (x(f.fromStory()) + x(f.toStory())) / 2;
+      if (x - last < 16) {
+        continue;
+      }
+      last = x;
+      shapes.rect(x - 8, line - 2, 16, 4, theme().panel);
+      shapes.mark(Mark.WAVES, x, line, 13, theme().ink2);
+      if (open() && f.folded() >= LONG_FOLD) {
+        String text = "+" + ClockText.left(f.folded());
+        texts.center(TextStyle.MONO_SMALL, text, theme().ink2, x, line + 12);
+      }
+    }
   }
 
   private void drawMarks(Shapes shapes, float left, float line) {
@@ -201,10 +233,9 @@ final class TimelineView extends Widget implements Focusable {
     if (near == null) {
       return;
     }
-    String text =
-        ClockText.brief(desk.guide().session().trace().get(near.index()).time())
-            + "  "
-            + contents.event(near.index());
+    String when = ClockText.brief(desk.guide().session().trace().get(near.index()).time());
+    String what = contents.event(near.index());
+    String text = when + "  " + (what.isEmpty() ? contents.kind(near.index()) : what);
     float w = texts.width(TextStyle.SMALL, text) + 16;
     float left = Math.max(8, Math.min(getWidth() - w - 8, x(near.story()) - w / 2)) + getX();
     float bottom = Math.min(line + 30, y + getHeight() - 4);

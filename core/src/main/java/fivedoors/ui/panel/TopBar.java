@@ -185,8 +185,7 @@ final class TopBar extends Widget {
   }
 
   private String pace() {
-    double slower =
-        desk.guide().playback().playing() ? desk.guide().playback().slowdown() : 0;
+    double slower = desk.guide().playback().playing() ? desk.guide().playback().slowdown() : 0;
     String language = desk.state.language();
     if (slower != paceFor || !language.equals(paceLanguage)) {
       paceFor = slower;

@@ -93,7 +93,8 @@ final class FieldWidget extends Widget implements Focusable {
     action(sink, node.id(), true, at.x, at.y, getWidth(), getHeight());
     float first = at.y + getHeight() - 4 - LINE;
     text(sink, node.name(), at.x + left(), first, name.width(), 16, false);
-    text(sink, 
+    text(
+        sink,
         node.field(),
         at.x + left(),
         first - LINE,
@@ -102,7 +103,8 @@ final class FieldWidget extends Widget implements Focusable {
         left() + field.width() > getWidth());
     float room = getWidth() - left() - 8;
     float row = beside ? 0 : belowFits(room) ? LINE : 2 * LINE;
-    text(sink, 
+    text(
+        sink,
         node.value(),
         at.x + getWidth() - 8 - value.width(),
         first - row,

@@ -116,8 +116,14 @@ public final class IconButton extends Widget implements Focusable {
     action(sink, node.id(), node.enabled(), at.x, at.y, getWidth(), getHeight());
     if (caption != null) {
       boolean clipped = word.width() > getWidth();
-      text(sink, 
-          caption, at.x + (getWidth() - word.width()) / 2, at.y + 4, word.width(), 14, clipped);
+      text(
+          sink,
+          caption,
+          at.x + (getWidth() - word.width()) / 2,
+          at.y + 4,
+          word.width(),
+          14,
+          clipped);
     }
   }
 }

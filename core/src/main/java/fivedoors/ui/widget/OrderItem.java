@@ -108,14 +108,16 @@ final class OrderItem extends Widget implements Focusable {
   public void probe(ProbeSink sink) {
     Vector2 at = localToStageCoordinates(new Vector2(0, 0));
     float right = at.x + getWidth();
-    action(sink, 
+    action(
+        sink,
         "up:" + orderId + ":" + id(),
         enabled && place > 0,
         right - 2 * ARROW,
         at.y,
         ARROW,
         getHeight());
-    action(sink, 
+    action(
+        sink,
         "down:" + orderId + ":" + id(),
         enabled && place < of - 1,
         right - ARROW,

@@ -144,7 +144,8 @@ final class TableRow extends Widget implements Focusable {
     for (int i = 0; i < cells.size(); i++) {
       boolean clipped = x[i] + cells.get(i).width() > getWidth();
       float name = stacked && names.get(i).width() > 0 ? names.get(i).width() + 6 : 0;
-      text(sink, 
+      text(
+          sink,
           cells.get(i).text(),
           at.x + x[i] + name,
           at.y + getHeight() - y[i] - 7,
