@@ -1,11 +1,14 @@
 package fivedoors.desktop.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fivedoors.desktop.files.SafeFiles;
 import fivedoors.lesson.JsonReader;
+import fivedoors.lesson.Words;
 import fivedoors.scenario.BadDocumentException;
 import fivedoors.scenario.Problem;
 import java.nio.file.Path;
@@ -46,6 +49,16 @@ class BadDocumentsTest {
         List.of("f.json", c.code, c.path, c.line, c.column),
         List.of(p.file(), p.code(), p.path(), p.line(), p.column()),
         () -> c.text + "\n" + p);
+    for (Words words : WORDS) {
+      String sentence = words.problem(p);
+      assertFalse(sentence.startsWith("["), sentence);
+      assertFalse(sentence.matches(".*\\{[0-9]}.*"), sentence);
+    }
+  }
+
+  private static Words words(String language) {
+    Path file = Path.of("..", "lessons", "words", language + ".json");
+    return new Words(language, new StrictReader().words(SafeFiles.read(file), file.toString()));
   }
 
   private static Object read(Case c) {
