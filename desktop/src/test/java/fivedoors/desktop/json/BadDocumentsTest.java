@@ -22,6 +22,8 @@ class BadDocumentsTest {
   private static final Path TABLE =
       Path.of("..", "core", "src", "test", "resources", "bad-documents", "bad-documents.json");
 
+  private static final List<Words> WORDS = List.of(words("ko"), words("en"));
+
   /**
    * A row of core's {@code bad-documents.json}; the browser's reader is tested with the same table.
    */
