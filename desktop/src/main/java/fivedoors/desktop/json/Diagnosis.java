@@ -85,7 +85,7 @@ final class Diagnosis {
   private Problem typeId(InvalidTypeIdException e) {
     List<Object> path = path(e);
     if (e.getTypeId() == null) {
-      return standing(path).equals("{")
+      return standing(path).equals(Locator.OBJECT)
           ? at(path, false, "jsonNoType", typeNames(e.getBaseType().getRawClass()))
           : at(path, false, "jsonObject", standing(path));
     }

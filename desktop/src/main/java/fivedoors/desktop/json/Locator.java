@@ -12,6 +12,9 @@ import java.util.List;
  * whose type it does not know yet), so the text is read once more, only when something is wrong.
  */
 final class Locator {
+  /** How an object is shown. */
+  static final String OBJECT = "{...}";
+
   private static final JsonFactory PLAIN = new JsonFactory();
 
   /**
@@ -19,7 +22,7 @@ final class Locator {
    *
    * @param line from 1
    * @param column from 1
-   * @param text what stands there: a scalar as it is written, else {@code {} or {@code [}
+   * @param text what stands there: a scalar as it is written, {@code {...}} or {@code [...]}
    */
   record Place(int line, int column, String text) {}
 
@@ -79,6 +82,10 @@ final class Locator {
     String text = p.currentToken() == null ? "" : p.getText();
     if (p.currentToken() == JsonToken.VALUE_STRING) {
       text = '"' + text + '"';
+    } else if (p.currentToken() == JsonToken.START_OBJECT) {
+      text = OBJECT;
+    } else if (p.currentToken() == JsonToken.START_ARRAY) {
+      text = "[...]";
     }
     return new Place(at.getLineNr(), at.getColumnNr(), text);
   }

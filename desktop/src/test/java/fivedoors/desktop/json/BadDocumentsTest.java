@@ -53,7 +53,7 @@ class BadDocumentsTest {
         () -> c.text + "\n" + p);
     for (Words words : WORDS) {
       String sentence = words.problem(p);
-      assertFalse(sentence.startsWith("["), sentence);
+      assertFalse(sentence.startsWith("[problem"), sentence);
       assertFalse(sentence.matches(".*\\{[0-9]}.*"), sentence);
     }
   }
