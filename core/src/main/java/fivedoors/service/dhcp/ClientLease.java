@@ -39,7 +39,8 @@ public record ClientLease(
     long lease = ack.options().leaseTime();
     long t1 = ack.options().renewalTime();
     long t2 = ack.options().rebindingTime();
-    boolean given = t1 >= 0 && t2 >= t1 && lease >= t2;
+    // A T1 of 0 would have the client ask again and again without a pause.
+    boolean given = t1 > 0 && t2 >= t1 && lease >= t2;
     // The defaults of RFC 2131, section 4.4.5, also where one value is missing or they are out of
     // order.
     long t1Ns = given ? t1 * NS : lease * NS / 2;

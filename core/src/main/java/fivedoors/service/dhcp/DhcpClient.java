@@ -369,7 +369,6 @@ public final class DhcpClient {
 
   // Forgets the lease for good.
   private void drop(DhcpClientOut out) {
-    exchange.silence();
     leaseGeneration++;
     if (state.hasAddress()) {
       out.unbind();

@@ -61,9 +61,6 @@ final class LeaseTable {
 
   private Ipv4Address lowestFree(ServerConfig config, Mac mac) {
     Ipv4Address ip = noneFreeBelow == null ? config.first() : noneFreeBelow;
-    if (!config.inPool(ip)) {
-      ip = config.first();
-    }
     while (byIp.containsKey(ip) && !ip.equals(config.last())) {
       ip = ip.plus(1);
     }

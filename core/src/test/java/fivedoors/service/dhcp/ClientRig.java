@@ -30,6 +30,7 @@ final class ClientRig implements DhcpClientOut {
   ClientLease bound;
   Ipv4Address checking;
   int helpless;
+  int unbinds;
 
   ClientRig(int seed) {
     client = new DhcpClient(mac(1), "laptop", new Rng(seed).split("dhcp"));
@@ -165,6 +166,7 @@ final class ClientRig implements DhcpClientOut {
   @Override
   public void unbind() {
     bound = null;
+    unbinds++;
   }
 
   @Override

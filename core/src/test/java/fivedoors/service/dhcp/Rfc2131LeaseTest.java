@@ -84,6 +84,20 @@ class Rfc2131LeaseTest {
                 DhcpOption.seconds(DhcpOption.RENEWAL_TIME, 300),
                 DhcpOption.seconds(DhcpOption.REBINDING_TIME, 2000));
     assertEquals(875 * S, r.bound.t2At());
+    r =
+        new ClientRig(1)
+            .bind(
+                1000,
+                DhcpOption.seconds(DhcpOption.RENEWAL_TIME, 0),
+                DhcpOption.seconds(DhcpOption.REBINDING_TIME, 200));
+    assertEquals(500 * S, r.bound.t1At(), "at once, for ever, is no answer");
+    r =
+        new ClientRig(1)
+            .bind(
+                1000,
+                DhcpOption.seconds(DhcpOption.RENEWAL_TIME, 1000),
+                DhcpOption.seconds(DhcpOption.REBINDING_TIME, 1000));
+    assertEquals(1000 * S, r.bound.t1At(), "equal is in order");
     r = new ClientRig(1).bind(1000, DhcpOption.seconds(DhcpOption.RENEWAL_TIME, 300));
     assertEquals(500 * S, r.bound.t1At());
   }
@@ -132,6 +146,7 @@ class Rfc2131LeaseTest {
     r.ack(1000);
     assertEquals("BOUND", r.state());
     assertNull(r.checking);
+    assertEquals(0, r.unbinds);
     assertEquals(1500 * S, r.bound.expiresAt());
     r.run(499);
     assertEquals("BOUND", r.state(), "the timers of the first lease are void");
@@ -145,6 +160,7 @@ class Rfc2131LeaseTest {
     r.give(r.answer(DhcpType.ACK, "192.168.0.77", 1000));
     assertEquals("BOUND", r.state());
     assertEquals(ip("192.168.0.77"), r.bound.address());
+    assertEquals(1, r.unbinds, "the old one was taken away first");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package fivedoors.service.dhcp;
 
 import static fivedoors.service.dhcp.ServerRig.id;
+import static fivedoors.service.dhcp.ServerRig.type;
 import static fivedoors.service.dhcp.ServerRig.wish;
 import static fivedoors.testing.NetLab.config;
 import static fivedoors.testing.NetLab.ip;
@@ -29,6 +30,7 @@ class Rfc2131ServerLifeTest {
     r.lease(1);
     assertNull(r.give(r.message(1, DhcpType.DECLINE, wish("192.168.0.2"), id("192.168.0.1"))));
     assertEquals(Map.of("192.168.0.2", "192.168.0.2 declined"), r.rows);
+    assertTrue(r.notes.contains("address-in-use"));
     assertEquals("192.168.0.3", r.lease(1));
     r.run(599);
     assertEquals("192.168.0.4", r.discover(2, wish("192.168.0.2")));
@@ -44,6 +46,7 @@ class Rfc2131ServerLifeTest {
     r.give(r.message(1, DhcpType.DECLINE, wish("192.168.0.3"), id("192.168.0.1")));
     r.give(r.message(1, DhcpType.DECLINE, wish("192.168.0.2"), id("192.168.0.9")));
     r.give(r.message(1, DhcpType.DECLINE));
+    assertEquals(4, r.notes.stream().filter("unknown-client"::equals).count());
     assertEquals(Map.of("c1", "192.168.0.2 leased"), r.rows);
   }
 
@@ -118,6 +121,7 @@ class Rfc2131ServerLifeTest {
     assertEquals(Map.of("c1", "192.168.0.2 checking"), r.rows);
     assertNull(r.discover(1));
     assertEquals(1, r.asked.size(), "asked again while still checking");
+    assertTrue(r.notes.contains("still-checking"));
     assertNull(r.discover(2));
     assertEquals(ip("192.168.0.3"), r.asked.get(1));
     r.run(0.9);
@@ -237,8 +241,18 @@ class Rfc2131ServerLifeTest {
     other.lease(1);
     other.discover(2);
     other.server = copy;
+    assertEquals("ACK", type(other.renew(1, "192.168.0.2", false)), "it is known to the copy");
     assertEquals("192.168.0.4", other.lease(3));
     other.run(4000);
     assertEquals(List.of("c1 192.168.0.2 expired", "c3 192.168.0.4 expired"), copy.rows());
+  }
+
+  @Test
+  void reservationMadeWhileItRunsIsShownAtOnce() {
+    ServerRig r = new ServerRig();
+    r.server.handleConfig(
+        r.server.config().withReservations(List.of(new Reservation(mac(9), ip("192.168.0.9")))),
+        r);
+    assertEquals(Map.of(mac(9).toString(), "192.168.0.9 reserved"), r.rows);
   }
 }

@@ -351,6 +351,7 @@ class Rfc2131ServerTest {
     assertEquals("ACK", type(s));
     assertEquals(ip("192.168.0.2"), s.message().yiaddr());
     assertEquals("NAK", type(r.give(r.message(1, DhcpType.REQUEST, wish("192.168.0.3")))));
+    assertTrue(r.notes.contains("not-yours"));
   }
 
   @Test
@@ -370,6 +371,7 @@ class Rfc2131ServerTest {
     r.server.handleConfig(r.server.config().withAuthoritative(false), r);
     assertEquals("silence", type(r.give(r.message(1, DhcpType.REQUEST, wish("10.0.0.3")))));
     assertEquals("silence", type(r.renew(1, "10.0.0.3", true)));
+    assertEquals(4, r.notes.stream().filter("wrong-net"::equals).count(), "said each time");
   }
 
   @Test
@@ -412,5 +414,28 @@ class Rfc2131ServerTest {
     assertEquals(10, r.give(r.message(1, DhcpType.DISCOVER)).message().options().leaseTime());
     assertEquals(5, r.give(r.message(1, DhcpType.DISCOVER)).message().options().renewalTime());
     assertEquals(8, r.give(r.message(1, DhcpType.DISCOVER)).message().options().rebindingTime());
+  }
+
+  @Test
+  void clientThatGotAReservationMeanwhileIsToldNoAndGetsIt() {
+    ServerRig r = new ServerRig();
+    r.lease(1);
+    r.server.handleConfig(
+        r.server.config().withReservations(List.of(new Reservation(mac(1), ip("192.168.0.9")))),
+        r);
+    assertEquals("NAK", type(r.renew(1, "192.168.0.2", false)));
+    assertEquals("NAK", type(r.give(r.message(1, DhcpType.REQUEST, wish("192.168.0.2")))));
+    assertEquals("192.168.0.9", r.lease(1));
+  }
+
+  @Test
+  void reservedClientThatChoseAnotherServerShowsTheReservationAgain() {
+    ServerConfig c =
+        config("192.168.0.1/24", "192.168.0.2", "192.168.0.3")
+            .withReservations(List.of(new Reservation(mac(1), ip("192.168.0.2"))));
+    ServerRig r = new ServerRig(c);
+    r.discover(1);
+    r.give(r.message(1, DhcpType.REQUEST, wish("192.168.0.77"), id("192.168.0.9")));
+    assertEquals(Map.of(mac(1).toString(), "192.168.0.2 reserved"), r.rows);
   }
 }

@@ -92,12 +92,21 @@ class Rfc3927Test implements LinkLocalOut {
     assertEquals(11, checked.size());
     conflict(5);
     assertEquals(11, checked.size());
+    int old = timerGeneration;
     local.handleStop(this);
     local.handleTimer(timerGeneration, this);
     assertEquals(11, checked.size(), "off");
     local.handleStart(this);
     conflict(5);
     assertEquals(13, checked.size(), "counted anew");
+    for (int i = 0; i < 8; i++) {
+      conflict(5);
+    }
+    local.handleAddressFree(last(), this);
+    states.clear();
+    conflict(5);
+    assertEquals(List.of("CHECKING"), states, "in use, and then nothing for a minute");
+    assertTrue(timerGeneration > old, "the first minute's timer is void");
   }
 
   @Test
