@@ -251,8 +251,7 @@ class Rfc2131ServerLifeTest {
   void reservationMadeWhileItRunsIsShownAtOnce() {
     ServerRig r = new ServerRig();
     r.server.handleConfig(
-        r.server.config().withReservations(List.of(new Reservation(mac(9), ip("192.168.0.9")))),
-        r);
+        r.server.config().withReservations(List.of(new Reservation(mac(9), ip("192.168.0.9")))), r);
     assertEquals(Map.of(mac(9).toString(), "192.168.0.9 reserved"), r.rows);
   }
 }

@@ -421,8 +421,7 @@ class Rfc2131ServerTest {
     ServerRig r = new ServerRig();
     r.lease(1);
     r.server.handleConfig(
-        r.server.config().withReservations(List.of(new Reservation(mac(1), ip("192.168.0.9")))),
-        r);
+        r.server.config().withReservations(List.of(new Reservation(mac(1), ip("192.168.0.9")))), r);
     assertEquals("NAK", type(r.renew(1, "192.168.0.2", false)));
     assertEquals("NAK", type(r.give(r.message(1, DhcpType.REQUEST, wish("192.168.0.2")))));
     assertEquals("192.168.0.9", r.lease(1));
@@ -437,5 +436,27 @@ class Rfc2131ServerTest {
     r.discover(1);
     r.give(r.message(1, DhcpType.REQUEST, wish("192.168.0.77"), id("192.168.0.9")));
     assertEquals(Map.of(mac(1).toString(), "192.168.0.2 reserved"), r.rows);
+  }
+
+  @Test
+  void formerAddressOfAnotherIsNoWishFulfilledButMayBeReserved() {
+    ServerRig r = new ServerRig();
+    r.lease(1);
+    r.run(3601);
+    assertEquals("192.168.0.3", r.discover(2, wish("192.168.0.2")));
+    r.server.handleConfig(
+        r.server.config().withReservations(List.of(new Reservation(mac(3), ip("192.168.0.2")))), r);
+    assertEquals("192.168.0.2", r.lease(3));
+    assertTrue(r.removed.contains("c1 reused"));
+  }
+
+  @Test
+  void reservedClientMayNameItselfByAClientIdentifier() {
+    ServerConfig c =
+        config("192.168.0.1/24", "192.168.0.2", "192.168.0.3")
+            .withReservations(List.of(new Reservation(mac(1), ip("192.168.0.2"))));
+    ServerRig r = new ServerRig(c);
+    assertEquals("192.168.0.2", r.discover(1, DhcpOption.clientId(mac(1))));
+    assertEquals(Map.of("c1", "192.168.0.2 offered"), r.rows);
   }
 }
