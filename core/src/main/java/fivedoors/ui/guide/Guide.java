@@ -225,6 +225,10 @@ public final class Guide {
     if (reply.accepted()) {
       forked |= world.takeForked();
       boolean run = runner.phase() == Phase.RUNNING;
+      if (!run && action instanceof LessonAction.Act) {
+        // What the command did at this very instant is part of it: the plug that was put in is in.
+        session.seekIndex(session.trace().size());
+      }
       boolean free = runner.step() instanceof Step.Free && action instanceof LessonAction.Act;
       if (run || free) {
         play(true);

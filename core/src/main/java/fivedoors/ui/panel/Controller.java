@@ -66,7 +66,9 @@ final class Controller implements MirrorEvents {
         break;
       case "match":
         int at = rest.indexOf('|');
-        desk.draft.pair(rest.substring(0, at), rest.substring(at + 1));
+        if (at > 0) {
+          desk.draft.pair(rest.substring(0, at), rest.substring(at + 1));
+        }
         break;
       case "up":
         desk.draft.move(rest.substring(rest.indexOf(':') + 1), -1);

@@ -2,6 +2,9 @@ package fivedoors.ui.panel;
 
 import com.badlogic.gdx.math.Rectangle;
 import com.badlogic.gdx.scenes.scene2d.Actor;
+import com.badlogic.gdx.scenes.scene2d.InputEvent;
+import com.badlogic.gdx.scenes.scene2d.InputListener;
+import com.badlogic.gdx.scenes.scene2d.Touchable;
 import fivedoors.ui.draw.Shapes;
 import fivedoors.ui.mirror.MirrorNode;
 import fivedoors.ui.theme.TextStyle;
@@ -41,7 +44,17 @@ final class PanelView extends Widget {
     scroller = Scroller.of(kit.look(), content, PAD);
     addActor(scroller);
     addActor(foot);
-    setTouchable(com.badlogic.gdx.scenes.scene2d.Touchable.enabled);
+    setTouchable(Touchable.enabled);
+    // A wheel turns what the mouse is over, without a click first.
+    addListener(
+        new InputListener() {
+          @Override
+          public void enter(InputEvent event, float x, float y, int pointer, Actor from) {
+            if (pointer == -1) {
+              getStage().setScrollFocus(scroller);
+            }
+          }
+        });
   }
 
   /** Gives it a title and a button that closes it; null takes both away. */

@@ -39,6 +39,9 @@ final class TimelineView extends Widget implements Focusable {
   private final Texts texts;
   private final StoryMarks marks = new StoryMarks();
   private IconButton fold;
+  private double begin;
+  private double end;
+  private double span = SHORTEST;
   private TimelineModel folds;
   private Session foldsOf;
   private boolean dragging;
@@ -86,17 +89,20 @@ final class TimelineView extends Widget implements Focusable {
     return desk.guide().playback();
   }
 
+  /** Reads what the whole strip depends on, once a picture: it is asked for each mark. */
+  private void measure() {
+    begin = playback().begin();
+    end = playback().end();
+    span = Math.max(SHORTEST, end - begin);
+  }
+
   private float x(double story) {
-    double begin = playback().begin();
-    double span = Math.max(SHORTEST, playback().end() - begin);
     return SIDE + (float) ((story - begin) / span) * (width() - 2 * SIDE);
   }
 
   private double story(float x) {
-    double begin = playback().begin();
-    double span = Math.max(SHORTEST, playback().end() - begin);
     double at = begin + (x - SIDE) / (width() - 2 * SIDE) * span;
-    return Math.max(begin, Math.min(playback().end(), at));
+    return Math.max(begin, Math.min(end, at));
   }
 
   private float width() {
@@ -111,6 +117,7 @@ final class TimelineView extends Widget implements Focusable {
 
   @Override
   protected void paint(Shapes shapes, float x, float y) {
+    measure();
     Theme t = theme();
     shapes.rect(x, y, getWidth(), getHeight(), t.panel);
     shapes.rect(x, y + getHeight() - 1, getWidth(), 1, t.line);
@@ -118,9 +125,9 @@ final class TimelineView extends Widget implements Focusable {
       legend(shapes, x, y + getHeight() - 24);
     }
     float line = y + axis();
-    float end = x + x(playback().end());
+    float told = x + x(end);
     shapes.rect(x + SIDE, line - 1, width() - 2 * SIDE, 2, t.rule);
-    shapes.rect(x + SIDE, line - 1, end - x - SIDE, 2, t.line);
+    shapes.rect(x + SIDE, line - 1, told - x - SIDE, 2, t.line);
     drawFolds(shapes, x, line);
     drawMarks(shapes, x, line);
     scrubber(shapes, x + x(playback().story()), y, line);
@@ -161,9 +168,8 @@ final class TimelineView extends Widget implements Focusable {
       foldsOf = session;
       folds = new TimelineModel(session);
     }
-    double end = Math.max(playback().end(), playback().begin() + SHORTEST);
     float last = -100;
-    for (TimelineFold f : folds.folds(playback().begin(), end, width() - 2 * SIDE)) {
+    for (TimelineFold f : folds.folds(begin, begin + span, width() - 2 * SIDE)) {
       float x = left + (x(f.fromStory()) + x(f.toStory())) / 2;
       if (x - last < 16) {
         continue;
