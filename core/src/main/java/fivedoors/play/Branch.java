@@ -6,7 +6,9 @@ import fivedoors.sim.Simulation;
 import fivedoors.trace.Trace;
 import fivedoors.trace.TraceSink;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One course of events: an engine, its trace, what was commanded, checkpoints to return to, and
@@ -32,6 +34,13 @@ final class Branch {
   private final StateLog<Tables> tables;
   private final List<TimedAct> done = new ArrayList<>();
   private final List<Checkpoint> checkpoints = new ArrayList<>();
+
+  /**
+   * After how many events the engine stopped in the middle of an instant; a replay stops there too,
+   * so that it tells the same story. Only looked up, never walked.
+   */
+  private final Set<Long> stops = new HashSet<>();
+
   private int every = CHECKPOINT_EVERY;
 
   /**
@@ -54,6 +63,7 @@ final class Branch {
     letters = origin.letters.branch(origin.trace, from.index);
     tables = origin.tables.branch(origin.trace, from.index);
     done.addAll(origin.done.subList(0, from.commands));
+    stops.addAll(origin.stops);
     every = origin.every;
     for (Checkpoint c : origin.checkpoints) {
       if (c.index <= from.index) {
@@ -108,15 +118,27 @@ final class Branch {
   /**
    * Runs the next instant, or lets the clock come to where a waiting letter starts. Answers false
    * if nothing comes any more.
+   *
+   * @param goal stops the engine in the middle of the instant, right after the event that reaches
+   *     it; or null
    */
-  boolean advance() {
+  boolean advance(Goal goal) {
+    return advance(goal, false);
+  }
+
+  /** As {@link #advance}, but runs one event of the instant only. */
+  boolean advanceOne() {
+    return advance(null, true);
+  }
+
+  private boolean advance(Goal goal, boolean one) {
     long next = story.plan(nextTime());
     if (next == Long.MAX_VALUE) {
       return false;
     }
     int from = trace.size();
     story.reach(next);
-    instant(next);
+    instant(next, goal, one);
     happened(from);
     return true;
   }
@@ -124,7 +146,7 @@ final class Branch {
   /** Runs all that is due at or before {@code time} and sets the clock to it. */
   void runUntil(long time) {
     while (story.plan(nextTime()) <= time) {
-      advance();
+      advance(null);
     }
     simulation().runUntil(time);
   }
@@ -138,16 +160,21 @@ final class Branch {
     happened(from);
     // What the command caused at this very instant belongs to it.
     int caused = trace.size();
-    instant(now());
+    instant(now(), null, false);
     happened(caused);
   }
 
-  private void instant(long time) {
+  private void instant(long time, Goal goal, boolean one) {
     Simulation<Network> run = simulation();
     int events = 0;
     while (run.nextTime() <= time && events < EVENTS_AN_INSTANT) {
       run.step();
       events++;
+      boolean more = run.nextTime() <= time;
+      if (more && (one || stops.contains(run.executed()) || goal != null && goal.reached() >= 0)) {
+        stops.add(run.executed());
+        return;
+      }
     }
     if (run.nextTime() > time) {
       run.runUntil(time);
@@ -201,12 +228,38 @@ final class Branch {
         from = c;
       }
     }
+    Branch b = replay(from, index);
+    b.runUntil(time);
+    return b;
+  }
+
+  /**
+   * A branch that stands exactly where this one stood at the end of {@code m} when it had run that
+   * many events.
+   */
+  Branch backTo(Moment m, long executed) {
+    Checkpoint from = checkpoints.get(0);
+    for (Checkpoint c : checkpoints) {
+      if (c.index <= m.index() && c.machine.simulation().executed() <= executed) {
+        from = c;
+      }
+    }
+    Branch b = replay(from, m.index());
+    while (b.simulation().executed() < executed) {
+      b.advance(null);
+    }
+    if (b.now() < m.time()) {
+      b.runUntil(m.time());
+    }
+    return b;
+  }
+
+  private Branch replay(Checkpoint from, int index) {
     Branch b = new Branch(this, from);
     for (int i = from.commands; i < done.size() && done.get(i).index() < index; i++) {
       b.runUntil(done.get(i).time());
       b.perform(done.get(i).command());
     }
-    b.runUntil(time);
     return b;
   }
 }

@@ -137,13 +137,20 @@ public final class Playback {
   /** Story seconds of the oldest moment that can be shown. */
   public double begin() {
     Moment first = session.first();
+    if (first.index() == 0) {
+      return 0;
+    }
     return session.story().storyAt(first.time(), first.index());
   }
 
   /** Story seconds up to which the story has been told. */
   public double end() {
     StoryMap map = session.story();
-    return Math.max(map.end(), map.storyAt(session.engineTime(), session.trace().size()));
+    long now = session.engineTime();
+    boolean standsAtTheLastKnot = map.knots().lastTime() >= now;
+    return standsAtTheLastKnot
+        ? map.end()
+        : Math.max(map.end(), map.storyAt(now, session.trace().size()));
   }
 
   /** What the story stands still for, or null while time runs. */
@@ -241,7 +248,7 @@ public final class Playback {
     } else if (target < map.planned()) {
       return false;
     }
-    session.branch().advance();
+    session.branch().advance(goal);
     stopAt = goal == null ? -1 : goal.reached();
     return true;
   }

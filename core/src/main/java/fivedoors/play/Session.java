@@ -147,7 +147,7 @@ public final class Session {
 
   private boolean step(long last) {
     for (int i = 0; shown.index() == trace().size(); i++) {
-      if (i == SILENT_INSTANTS || peekNext() > last || !branch.advance()) {
+      if (i == SILENT_INSTANTS || peekNext() > last || !branch.advanceOne()) {
         return false;
       }
     }
@@ -212,11 +212,12 @@ public final class Session {
   }
 
   /**
-   * Runs what is due next, if that is at or before {@code limit}, and shows it; else shows {@code
-   * limit} and answers false. From the past it first comes back to where the engine stands.
+   * Runs the one engine event that is due next, if at or before {@code limit}, and shows it; else
+   * shows {@code limit} and answers false. From the past it first comes back to where the engine
+   * stands.
    */
   public boolean runNext(long limit) {
-    boolean due = peekNext() <= limit && branch.advance();
+    boolean due = peekNext() <= limit && branch.advanceOne();
     if (!due && limit > branch.now()) {
       branch.runUntil(limit);
     }
@@ -349,11 +350,13 @@ public final class Session {
   public static final class Mark {
     private final Branch branch;
     private final Moment moment;
+    private final long executed;
     private final Machine machine;
 
     private Mark(Branch branch) {
       this.branch = branch;
       moment = new Moment(branch.now(), branch.trace().size());
+      executed = branch.simulation().executed();
       machine = branch.machine().copy(TraceSink.OFF);
     }
   }
@@ -371,7 +374,7 @@ public final class Session {
     boolean held = mark.branch.first().index() <= mark.moment.index();
     branch =
         held
-            ? mark.branch.fork(mark.moment.time(), mark.moment.index())
+            ? mark.branch.backTo(mark.moment, mark.executed)
             : new Branch(mark.machine, traceBytes);
     undone.clear();
     abandoned = null;

@@ -9,8 +9,9 @@ import java.util.List;
  * The map from simulated time to story seconds, which are what a viewer lives through at speed 1.
  * It is a chain of knots: at a knot the simulated clock stands for its hold while an event is
  * shown; between two knots it runs. The map only ever grows at its end, so a moment that was shown
- * never moves, and it is made from the events alone, so that speed, pauses and seeking do not
- * change it. The engine never reads it: story seconds are {@code double}.
+ * never moves. It is made from the events as the engine runs them, so that speed, pauses and
+ * seeking do not change it; only an engine that was stopped in the middle of an instant shows the
+ * two halves one after the other. The engine never reads it: story seconds are {@code double}.
  */
 public final class StoryMap {
   /** A letter is seen to move for at least this long. */

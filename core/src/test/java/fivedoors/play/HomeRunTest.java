@@ -121,6 +121,84 @@ class HomeRunTest {
     assertTrue(seconds <= 15, "a day takes " + seconds + " s");
   }
 
+  /** Wants the next drop or delivery at a node, as somebody who begins to look now. */
+  private final class Arrival implements Goal {
+    private final int node;
+    private int read = session.trace().size();
+
+    Arrival(String name) {
+      node = session.network().topology().find(name);
+    }
+
+    @Override
+    public long limit() {
+      return 5 * SECOND;
+    }
+
+    @Override
+    public int reached() {
+      for (; read < session.trace().size(); read++) {
+        TraceEvent e = session.trace().get(read);
+        boolean arrival = e instanceof TraceEvent.Dropped || e instanceof TraceEvent.Delivered;
+        if (arrival && e.node() == node) {
+          return read + 1;
+        }
+      }
+      return -1;
+    }
+  }
+
+  private void playTo(Playback playback, String node) {
+    playback.goal(new Arrival(node));
+    playback.play();
+    for (int i = 0; i < 2_000 && !playback.arrived(); i++) {
+      playback.advance(0.1);
+    }
+    assertEquals(session.network().topology().find(node), session.shownEvent().node());
+  }
+
+  @Test
+  void goalsOfOneInstantAreReachedOneAfterTheOther() {
+    Playback playback = new Playback(session);
+    for (String node : List.of("router", "nas", "tv", "laptop")) {
+      playTo(playback, node);
+    }
+    assertEquals(1_000_015_472L, session.moment().time(), "nas, tv and laptop at one instant");
+    session.seek(40 * SECOND);
+    Session straight = new Session(home(TraceSink.OFF), Session.DESKTOP_TRACE);
+    straight.seek(40 * SECOND);
+    assertEquals(Fingerprint.of(straight.trace()), Fingerprint.of(session.trace()));
+  }
+
+  @Test
+  void aMarkInTheMiddleOfAnInstantIsComeBackToExactly() {
+    Playback playback = new Playback(session);
+    playTo(playback, "router");
+    playTo(playback, "nas");
+    Session.Mark mark = session.mark();
+    String there = session.hash();
+    int events = session.trace().size();
+    double story = playback.story();
+    playTo(playback, "laptop");
+    live();
+    session.reset(mark);
+    assertEquals(there, session.hash());
+    assertEquals(events, session.trace().size());
+    playTo(playback, "tv");
+    session.reset(mark);
+    playTo(playback, "tv");
+    session.seekIndex(events);
+    assertTrue(Math.abs(playback.story() - story) < 2, "the same place of the same story");
+    live();
+    Session straight = new Session(home(TraceSink.OFF), Session.DESKTOP_TRACE);
+    straight.seek(12 * SECOND);
+    straight.perform(PLUG);
+    straight.seek(25 * SECOND);
+    straight.perform(PING);
+    straight.seek(40 * SECOND);
+    assertEquals(Fingerprint.of(straight.trace()), Fingerprint.of(session.trace()));
+  }
+
   @Test
   void lettersAtTwoHundredRandomMomentsAreThoseOfTheTrace() {
     live();
