@@ -20,7 +20,7 @@ public record Shot(String name, int actions, double storySeconds, List<String> p
           new Shot("to-everybody", 5, 6, List.of()),
           new Shot("inspector", 6, 60, List.of("panel-inspector")),
           new Shot("offer", 8, 2.8, List.of()),
-          new Shot("discarded", 8, 60, List.of()),
+          new Shot("discarded", 8, 4.2, List.of()),
           new Shot("leased", 12, 60, List.of("panel-tables")),
           new Shot("order", 13, 60, List.of()),
           new Shot("task", 15, 0, List.of()),

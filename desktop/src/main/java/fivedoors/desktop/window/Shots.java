@@ -123,8 +123,14 @@ public final class Shots implements ApplicationListener {
         guide.jump();
       }
     }
+    boolean playing = guide.playback().playing();
+    guide.play(false);
+    app.render();
+    guide.play(playing);
     for (double t = 0; t < shot.storySeconds(); t += STEP) {
       guide.update(STEP);
+      // The stage notices what passes, such as a letter thrown away.
+      app.stageView().update(STEP);
     }
     guide.play(false);
     app.render();
