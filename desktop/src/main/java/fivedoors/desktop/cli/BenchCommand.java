@@ -55,14 +55,7 @@ final class BenchCommand implements Callable<Integer> {
     Bench.Request request = request();
     List<Measurement> all;
     try (Progress progress = new Progress(context.terminal())) {
-      all =
-          Bench.measure(
-              request,
-              run -> {
-                if (progress.due()) {
-                  progress.show(context.messages().text("bench.running", run, request.runs()));
-                }
-              });
+      all = Bench.measure(request, run -> progress.show(phase(run, request)));
     }
     boolean ok = true;
     for (Measurement m : all) {
@@ -96,6 +89,12 @@ final class BenchCommand implements Callable<Integer> {
     }
     throw new UserError(
         "error.oneOf", option, text, Stream.of(values).map(label).collect(joining(", ")));
+  }
+
+  private String phase(int run, Bench.Request request) {
+    return run == 0
+        ? context.messages().text("bench.counting")
+        : context.messages().text("bench.running", run, request.runs());
   }
 
   private String sentence(Measurement m) {

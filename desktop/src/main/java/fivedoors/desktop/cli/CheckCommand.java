@@ -45,9 +45,7 @@ final class CheckCommand implements Callable<Integer> {
         m.text("check.result"));
     try (Progress progress = new Progress(context.terminal())) {
       for (String id : ids) {
-        if (progress.due()) {
-          progress.show(m.text("check.running", id));
-        }
+        progress.show(m.text("check.running", id));
         check(lessons, id);
       }
     }

@@ -28,6 +28,9 @@ public final class Progress implements AutoCloseable {
 
   /** Shows how far the work is. */
   public void show(String text) {
+    if (!on) {
+      return;
+    }
     next = System.nanoTime() + EVERY_NS;
     err.print("\r" + text + " ".repeat(Math.max(0, shown - text.length())));
     err.flush();
