@@ -104,7 +104,7 @@ final class LeasePainter {
     boolean isFresh = fresh != null && fresh.equals(row.row());
     float x = r.x;
     if (isFresh) {
-      x -= brush.still ? 0 : (1 - slide) * 24;
+      x += brush.still ? 0 : (1 - slide) * 8;
       s.round(r.x + 6, top - ROW + 1, r.width - 12, ROW - 2, 5, t.newValue);
       s.rect(r.x + 6, top - ROW + 1, 4, ROW - 2, t.accent);
     }

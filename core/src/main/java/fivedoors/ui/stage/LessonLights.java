@@ -15,7 +15,7 @@ import java.util.List;
 /** Reads from the lesson what it points at, and which guess is pinned over which device. */
 final class LessonLights {
   /** A guess longer than this is not pinned to the stage; the lesson's own pane shows it. */
-  private static final int LONGEST_GUESS = 26;
+  private static final int LONGEST_GUESS = 30;
 
   private final Guide guide;
   private final Lights lights;
@@ -24,10 +24,15 @@ final class LessonLights {
   private int step = -1;
   private int stepEvent;
 
-  LessonLights(Guide guide, Lights lights, LessonWords words) {
+  /** Reads in other words what {@code before} has read, which may be null. */
+  LessonLights(Guide guide, Lights lights, LessonWords words, LessonLights before) {
     this.guide = guide;
     this.lights = lights;
     this.words = words;
+    if (before != null && before.guide == guide) {
+      step = before.step;
+      stepEvent = before.stepEvent;
+    }
   }
 
   /** Reads the lesson again if it may have changed. */

@@ -50,7 +50,12 @@ public final class StageView extends Actor implements Probed {
     this.state = state;
     guide = state.guide();
     Words words = guide.pack().common(state.language());
-    lights = new LessonLights(guide, state.lights, guide.pack().words(state.language()));
+    lights =
+        new LessonLights(
+            guide,
+            state.lights,
+            guide.pack().words(state.language()),
+            before == null ? null : before.lights);
     StagePlan plan = new StagePlan(guide.pack().scenario(), guide.session().network(), words);
     setBounds(place.x, place.y, place.width, place.height);
     brush = new Brush(look);
