@@ -17,6 +17,12 @@ final class ShapeSheet implements Disposable {
   private static final int GAP = 2;
   private static final int SAMPLES = 4;
 
+  /**
+   * The alpha of what is empty. Not 0: a browser's canvas forgets the colour of a pixel without
+   * alpha and answers black, and then every soft edge has a dark rim.
+   */
+  private static final int FAINTEST = 1;
+
   private static final int QUARTER = 1;
   private static final int STRIP = 2;
   private static final int MARK = 3;
@@ -30,6 +36,8 @@ final class ShapeSheet implements Disposable {
 
   ShapeSheet() {
     Pixmap blank = new Pixmap(SIZE, SIZE, Pixmap.Format.RGBA8888);
+    blank.setColor(1, 1, 1, FAINTEST / 255f);
+    blank.fill();
     texture = new Texture(blank);
     blank.dispose();
     texture.setFilter(Texture.TextureFilter.Linear, Texture.TextureFilter.Linear);
@@ -136,7 +144,7 @@ final class ShapeSheet implements Disposable {
   }
 
   private static void dot(Pixmap p, int x, int y, double coverage) {
-    p.drawPixel(x, y, 0xFFFFFF00 | (int) Math.round(coverage * 255));
+    p.drawPixel(x, y, 0xFFFFFF00 | Math.max(FAINTEST, (int) Math.round(coverage * 255)));
   }
 
   private static double clamp(double v) {
