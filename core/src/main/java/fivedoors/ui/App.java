@@ -135,7 +135,7 @@ public final class App extends ApplicationAdapter {
   /** What is on screen, as {@link ScreenProbe} writes it, with every drawn text if wanted. */
   public String probe(boolean withTexts) {
     float scale = look == null ? 1 : look.density / platform.pixelRatio();
-    return ScreenProbe.json(state, stage.getRoot(), scale, withTexts);
+    return ScreenProbe.json(state, panels.focused(), stage.getRoot(), scale, withTexts);
   }
 
   @Override

@@ -18,6 +18,9 @@ public interface PanelHost {
   /** Does the action with that id, as if its button had been pressed; unknown ones do nothing. */
   void press(String action);
 
+  /** The id of what has the focus, or null. */
+  String focused();
+
   /** What takes the keys and clicks that no widget wanted. */
   InputProcessor input();
 }

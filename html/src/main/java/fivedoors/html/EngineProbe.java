@@ -1,6 +1,8 @@
 package fivedoors.html;
 
 import fivedoors.html.json.BrowserReader;
+import fivedoors.lesson.LessonCheck;
+import fivedoors.lesson.Library;
 import fivedoors.scenario.BadDocumentException;
 import fivedoors.scenario.Lab;
 import fivedoors.scenario.ScenarioDoc;
@@ -25,6 +27,27 @@ public final class EngineProbe {
     Lab lab = Lab.of(doc, seed, fingerprint, "scenario");
     lab.simulation().runUntil(millis * 1_000_000L);
     return fingerprint.value();
+  }
+
+  /**
+   * The fingerprint of the whole run of a lesson's right answers.
+   *
+   * @param files names below {@code lessons/} and, behind each, its text: {@code [name, text, name,
+   *     text]}
+   */
+  public static String lesson(String id, String[] files) {
+    Library library =
+        new Library(
+            new BrowserReader(),
+            name -> {
+              for (int i = 0; i + 1 < files.length; i += 2) {
+                if (files[i].equals(name)) {
+                  return files[i + 1];
+                }
+              }
+              return null;
+            });
+    return LessonCheck.fingerprint(library.lesson(id));
   }
 
   /** What reading a document comes to: {@code ok}, or the code of the first problem. */

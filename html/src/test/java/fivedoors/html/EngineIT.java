@@ -1,11 +1,15 @@
 package fivedoors.html;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fivedoors.lesson.LessonCheck;
+import fivedoors.lesson.LessonIndex;
+import fivedoors.lesson.Library;
 import fivedoors.scenario.Lab;
 import fivedoors.testing.TestJson;
 import fivedoors.trace.Fingerprint;
@@ -59,6 +63,31 @@ class EngineIT {
     assertNotEquals(
         browser.executeScript("return fivedoorsEngine.run(arguments[0], 1, 30000)", text),
         browser.executeScript("return fivedoorsEngine.run(arguments[0], 2, 30000)", text));
+  }
+
+  /** The right answers of every lesson, run here and in the page. */
+  @Test
+  void everyLessonHasTheSameFingerprintOnBothPlatforms() {
+    Library here = new Library(new TestJson(), TestJson::lessonFile);
+    LessonIndex index = here.index();
+    assertFalse(index.lessons().isEmpty());
+    for (String id : index.lessons()) {
+      List<String> files = new ArrayList<>();
+      for (String name : namesFor(index, id)) {
+        files.add(name);
+        files.add(TestJson.lessonFile(name));
+      }
+      Object there =
+          browser.executeScript(
+              "return fivedoorsEngine.lesson(arguments[0], arguments[1])", id, files);
+      assertEquals(LessonCheck.fingerprint(here.lesson(id)), there, id);
+    }
+  }
+
+  private static List<String> namesFor(LessonIndex index, String id) {
+    List<String> names = new ArrayList<>(Library.commonFiles(index));
+    names.addAll(Library.files(id));
+    return names;
   }
 
   /** The same table that the JVM's reader is tested with; it says what the browser tolerates. */

@@ -26,15 +26,16 @@ public final class ScreenProbe implements ProbeSink {
   /**
    * Reads the screen.
    *
+   * @param focused what has the focus, or null
    * @param root everything that is drawn
    * @param scale pixels of the page in a logical pixel
    * @param withTexts whether every drawn text is told too, for the check of overlaps
    */
-  public static String json(UiState state, Group root, float scale, boolean withTexts) {
+  public static String json(UiState state, String focused, Group root, float scale, boolean withTexts) {
     ScreenProbe probe = new ScreenProbe(scale);
     walk(root, probe);
     ProbeJson out = new ProbeJson().object(null);
-    out.put("language", state.language()).put("panel", state.panel());
+    out.put("language", state.language()).put("panel", state.panel()).put("focus", focused);
     Guide guide = state.guide();
     out.put("ready", guide != null).put("failure", state.failure());
     if (guide != null) {

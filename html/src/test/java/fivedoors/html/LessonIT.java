@@ -1,0 +1,249 @@
+package fivedoors.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.logging.Level;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** The lesson on DHCP, played in the page to its end. */
+class LessonIT {
+  private static final List<String> PAIRS =
+      List.of("eth.dst|ff:ff:ff:ff:ff:ff", "ip.src|0.0.0.0", "dhcp.hw.mac_addr|$laptop.mac");
+  private static final List<String> ORDER = List.of("discover", "offer", "request", "ack");
+
+  private TestSite site;
+  private ChromeDriver browser;
+  private Screen screen;
+
+  @BeforeEach
+  void start() throws IOException {
+    site = new TestSite();
+    browser = Chromium.start();
+    screen = new Screen(browser);
+  }
+
+  @AfterEach
+  void stop() {
+    if (browser != null) {
+      browser.quit();
+    }
+    site.close();
+  }
+
+  private void open(String language) {
+    browser.get(site.address() + "#/l/2.1-dhcp-dora?lang=" + language);
+    screen.step("s1");
+  }
+
+  @Test
+  void aPointerAlonePlaysTheLessonToItsEnd() {
+    open("ko");
+    screen.press("next");
+    screen.press("choice-2");
+    screen.press("commit");
+    screen.press("next");
+    screen.press("cmd:set laptop.link up");
+    screen.press("next");
+    run("o1", () -> screen.press("go"));
+    for (String pair : PAIRS) {
+      screen.press("match:" + pair);
+    }
+    screen.press("commit");
+    screen.press("next");
+    run("o2", () -> screen.press("go"));
+    screen.press("choice-2");
+    screen.press("commit");
+    screen.press("next");
+    run("o3", () -> screen.press("go"));
+    run("o4", () -> screen.press("go"));
+    order(id -> screen.press(id));
+    screen.press("commit");
+    screen.press("next");
+    screen.press("answer");
+    new WebDriverWait(browser, Duration.ofSeconds(10))
+        .until(b -> b.findElement(By.id("over")))
+        .sendKeys("192.168.0.3" + Keys.ENTER);
+    screen.press("cmd:set phone.link up");
+    finish(() -> screen.press("go"), () -> screen.press("next"));
+    assertEquals("ko", browser.findElement(By.tagName("html")).getAttribute("lang"));
+  }
+
+  @Test
+  void keysAlonePlayTheLessonToItsEnd() {
+    open("en");
+    screen.keys(Keys.ENTER);
+    screen.step("p1");
+    screen.keys("2");
+    screen.await("a choice", s -> Screen.action(s, "commit") != null);
+    screen.keys(Keys.ENTER);
+    screen.satisfied();
+    screen.keys(Keys.ENTER);
+    screen.step("t1");
+    screen.keys(Keys.ENTER);
+    screen.satisfied();
+    screen.keys(Keys.ENTER);
+    run("o1", () -> screen.keys(Keys.ENTER));
+    for (String pair : PAIRS) {
+      screen.tabTo("match:" + pair);
+      screen.keys(Keys.ENTER);
+      screen.pause();
+    }
+    screen.tabTo("commit");
+    screen.keys(Keys.ENTER);
+    screen.satisfied();
+    screen.tabTo("next");
+    screen.keys(Keys.ENTER);
+    run("o2", () -> screen.keys(Keys.ENTER));
+    screen.keys("2");
+    screen.await("a choice", s -> Screen.action(s, "commit") != null);
+    screen.keys(Keys.ENTER);
+    screen.satisfied();
+    screen.keys(Keys.ENTER);
+    run("o3", () -> screen.keys(Keys.ENTER));
+    run("o4", () -> screen.keys(Keys.ENTER));
+    screen.step("q1");
+    order(
+        id -> {
+          screen.tabTo(id.substring(id.indexOf(':') + 1).replace("order:", "item:order:"));
+          screen.keys(id.startsWith("up:") ? Keys.ARROW_UP : Keys.ARROW_DOWN);
+        });
+    screen.tabTo("commit");
+    screen.keys(Keys.ENTER);
+    screen.satisfied();
+    screen.tabTo("next");
+    screen.keys(Keys.ENTER);
+    screen.step("t2");
+    screen.tabTo("answer");
+    screen.keys(Keys.ENTER);
+    new WebDriverWait(browser, Duration.ofSeconds(10)).until(b -> b.findElement(By.id("over")));
+    screen.keys("192.168.0.3", Keys.ENTER);
+    screen.tabTo("cmd:set phone.link up");
+    screen.keys(Keys.ENTER);
+    finish(() -> screen.keys(Keys.ENTER), () -> screen.keys(Keys.ENTER));
+    assertEquals("en", browser.findElement(By.tagName("html")).getAttribute("lang"));
+  }
+
+  /**
+   * At any moment the stage draws the letters that the trace says are under way, where they are.
+   */
+  @Test
+  void theStageDrawsTheLettersOfTheTrace() {
+    open("ko");
+    screen.press("next");
+    screen.press("choice-1");
+    screen.press("commit");
+    screen.press("next");
+    screen.press("cmd:set laptop.link up");
+    screen.press("next");
+    run("o1", () -> screen.press("go"));
+    JsonNode bar =
+        Screen.action(screen.await("a scrubber", s -> Screen.action(s, "timeline-strip") != null), "timeline-strip");
+    double y = bar.get("y").asDouble() + bar.get("height").asDouble() / 2;
+    Random random = new Random(7);
+    int seen = 0;
+    for (int i = 0; i < 200; i++) {
+      double x = bar.get("x").asDouble() + random.nextDouble() * bar.get("width").asDouble();
+      new Actions(browser).moveToLocation((int) x, (int) y).click().perform();
+      screen.pause();
+      JsonNode state = screen.state();
+      assertEquals(letters(state.get("computed")), letters(state.get("letters")), "moment " + i);
+      seen += state.get("letters").size();
+    }
+    assertTrue(seen > 20, "letters were under way in only " + seen + " looks");
+  }
+
+  private static List<String> letters(JsonNode list) {
+    List<String> all = new java.util.ArrayList<>();
+    for (JsonNode l : list) {
+      if (!l.path("waiting").asBoolean()) {
+        all.add(l.get("frame") + " on " + l.get("link") + " at " + l.get("fraction"));
+      }
+    }
+    all.sort(null);
+    return all;
+  }
+
+  /** Sees a step of watching through, and goes on behind it. */
+  private void run(String step, Runnable go) {
+    screen.step(step);
+    hurry(go);
+    screen.press("next");
+  }
+
+  /** Presses the button that jumps to the awaited moment until the step is content. */
+  private void hurry(Runnable go) {
+    for (int i = 0; i < 20; i++) {
+      JsonNode s =
+          screen.await(
+              "something to press",
+              now ->
+                  Screen.action(now, "go") != null
+                      || now.path("phase").asText().equals("SATISFIED"));
+      if (s.path("phase").asText().equals("SATISFIED")) {
+        return;
+      }
+      go.run();
+      screen.pause();
+    }
+    screen.satisfied();
+  }
+
+  /** Brings the four messages into their order by moving them one place at a time. */
+  private void order(java.util.function.Consumer<String> move) {
+    screen.step("q1");
+    for (int place = 0; place < ORDER.size(); place++) {
+      for (int tries = 0; tries < 8; tries++) {
+        int at = shown().indexOf(ORDER.get(place));
+        if (at <= place) {
+          break;
+        }
+        move.accept("up:order:" + ORDER.get(place));
+        screen.pause();
+      }
+    }
+    assertEquals(ORDER, shown());
+  }
+
+  /** The items of the order as they stand on screen, from the top. */
+  private List<String> shown() {
+    JsonNode state = screen.state();
+    record Item(String id, double y) {}
+    List<Item> items = new java.util.ArrayList<>();
+    for (JsonNode a : state.get("actions")) {
+      String id = a.get("id").asText();
+      if (id.startsWith("item:order:")) {
+        items.add(new Item(id.substring(11), a.get("y").asDouble()));
+      }
+    }
+    items.sort(java.util.Comparator.comparingDouble(Item::y));
+    return items.stream().map(Item::id).toList();
+  }
+
+  private void finish(Runnable go, Runnable next) {
+    hurry(go);
+    next.run();
+    JsonNode end = screen.step("f1");
+    assertTrue(end.get("complete").asBoolean());
+    assertEquals(3, end.get("stars").asInt());
+    assertEquals("f1", end.get("step").asText());
+    assertEquals(
+        List.of(),
+        browser.manage().logs().get("browser").getAll().stream()
+            .filter(e -> e.getLevel().intValue() >= Level.SEVERE.intValue())
+            .map(e -> e.getMessage())
+            .toList());
+  }
+}
