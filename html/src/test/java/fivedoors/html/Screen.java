@@ -90,14 +90,17 @@ final class Screen {
     throw new AssertionError(id + " is not reached with Tab; the screen says " + state());
   }
 
-  /** Waits for a step of the lesson. */
+  /** Waits for a step of the lesson, and until the screen shows it. */
   JsonNode step(String id) {
-    return await("waiting for step " + id, s -> s.path("step").asText().equals(id));
+    await("waiting for step " + id, s -> s.path("step").asText().equals(id));
+    pause();
+    return state();
   }
 
   /** Waits until the step that is on wants nothing more. */
   void satisfied() {
     await("waiting for the step", s -> s.path("phase").asText().equals("SATISFIED"));
+    pause();
   }
 
   /** Lets a few frames pass. */
