@@ -150,7 +150,9 @@ class LessonIT {
     screen.press("next");
     run("o1", () -> screen.press("go"));
     JsonNode bar =
-        Screen.action(screen.await("a scrubber", s -> Screen.action(s, "timeline-strip") != null), "timeline-strip");
+        Screen.action(
+            screen.await("a scrubber", s -> Screen.action(s, "timeline-strip") != null),
+            "timeline-strip");
     double y = bar.get("y").asDouble() + bar.get("height").asDouble() / 2;
     Random random = new Random(7);
     int seen = 0;

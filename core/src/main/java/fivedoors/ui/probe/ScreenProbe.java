@@ -31,7 +31,8 @@ public final class ScreenProbe implements ProbeSink {
    * @param scale pixels of the page in a logical pixel
    * @param withTexts whether every drawn text is told too, for the check of overlaps
    */
-  public static String json(UiState state, String focused, Group root, float scale, boolean withTexts) {
+  public static String json(
+      UiState state, String focused, Group root, float scale, boolean withTexts) {
     ScreenProbe probe = new ScreenProbe(scale);
     walk(root, probe);
     ProbeJson out = new ProbeJson().object(null);
