@@ -77,9 +77,8 @@ final class Screen {
     new Actions(browser).sendKeys(keys).perform();
   }
 
-  /** Moves the focus with Tab until it is on something. */
+  /** Moves the focus with Tab until it is on something, which may have to be scrolled to. */
   void tabTo(String id) {
-    await("waiting for " + id, s -> action(s, id) != null);
     for (int i = 0; i < 80; i++) {
       if (id.equals(state().path("focus").asText())) {
         return;

@@ -100,8 +100,13 @@ public final class DomInput implements NativeText {
     ["keyup", "keypress", "pointerdown", "mousedown", "touchstart"].forEach(function(name) {
       e.addEventListener(name, function(event) { event.stopPropagation(); });
     });
-    e.addEventListener("blur", function() { done(false); });
     e.focus({preventScroll: true});
     e.select();
+    // The press that opened the field still takes the focus to the canvas when its handlers are through:
+    // only after that does losing the focus mean that the typing is over.
+    setTimeout(function() {
+      e.focus({preventScroll: true});
+      e.addEventListener("blur", function() { done(false); });
+    }, 0);
   }-*/;
 }
