@@ -3,6 +3,8 @@ package fivedoors.ui.panel;
 import com.badlogic.gdx.math.Rectangle;
 import fivedoors.lesson.Words;
 import fivedoors.ui.draw.Shapes;
+import fivedoors.ui.input.Actions;
+import fivedoors.ui.model.Lights;
 import fivedoors.ui.widget.IconButton;
 import fivedoors.ui.widget.Kit;
 import fivedoors.ui.widget.Widget;
@@ -57,5 +59,38 @@ final class Rail extends Widget {
   protected void paint(Shapes shapes, float x, float y) {
     shapes.rect(x, y, getWidth(), getHeight(), theme().panel);
     shapes.rect(x, y, 1, getHeight(), theme().line);
+    for (int i = 0; i < buttons.size(); i++) {
+      if (pointedAt(Controls.INSTRUMENTS.get(i))) {
+        IconButton b = buttons.get(i);
+        shapes.outline(
+            x + b.getX() - 1,
+            y + b.getY() - 2,
+            b.getWidth() + 2,
+            b.getHeight() + 4,
+            8,
+            3,
+            theme().accent);
+      }
+    }
+  }
+
+  /** Whether the lesson points at something in that instrument. */
+  private boolean pointedAt(String id) {
+    for (Lights.Light l : desk.state.lights.lights()) {
+      String target = l.target();
+      boolean here =
+          switch (id) {
+            case Actions.INSPECTOR -> target.equals("panel:packet") || target.startsWith("field:");
+            case Actions.TABLES ->
+                target.equals("panel:tables")
+                    || target.equals("panel:arp")
+                    || target.equals("panel:macs");
+            default -> target.startsWith("panel:device");
+          };
+      if (here) {
+        return true;
+      }
+    }
+    return false;
   }
 }

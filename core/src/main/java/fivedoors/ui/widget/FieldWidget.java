@@ -12,12 +12,14 @@ import fivedoors.ui.theme.Theme;
 final class FieldWidget extends Widget implements Focusable {
   private static final float INDENT = 12;
   private static final float LINE = 20;
+  private static final float GAP = 6;
 
   private MirrorNode.Field node;
   private final Press press;
   private TextLine name = new TextLine(TextStyle.SMALL);
   private final TextLine field = new TextLine(TextStyle.MONO_SMALL);
-  private final TextLine value = new TextLine(TextStyle.MONO_SMALL);
+  private TextLine value = new TextLine(TextStyle.MONO_SMALL);
+  private final TextLine meaning = new TextLine(TextStyle.SMALL);
   private boolean beside;
 
   FieldWidget(Kit kit, MirrorNode.Field node) {
@@ -42,15 +44,33 @@ final class FieldWidget extends Widget implements Focusable {
     name = new TextLine(head ? TextStyle.SMALL_BOLD : TextStyle.SMALL);
     name.set(look(), node.name(), t.ink);
     field.set(look(), node.field(), t.ink2);
-    value.set(look(), node.value(), node.good() ? t.ink : t.err);
+    // Digits and addresses stand in the fixed-width face, words beside them do not.
+    int words = node.value().indexOf(" (");
+    String digits = words < 0 ? node.value() : node.value().substring(0, words);
+    value = new TextLine(ascii(digits) ? TextStyle.MONO_SMALL : TextStyle.SMALL);
+    value.set(look(), digits, node.good() ? t.ink : t.err);
+    meaning.set(look(), words < 0 ? "" : node.value().substring(words + 1), t.ink2);
     float room = width - left() - 8;
-    beside = name.width() + 12 + value.width() <= room;
+    beside = name.width() + 12 + valueWidth() <= room;
     float lines = head ? 1 : beside || belowFits(room) ? 2 : 3;
     setSize(width, lines * LINE + 8);
   }
 
   private boolean belowFits(float room) {
-    return field.width() + 12 + value.width() <= room;
+    return field.width() + 12 + valueWidth() <= room;
+  }
+
+  private float valueWidth() {
+    return value.width() + (meaning.text().isEmpty() ? 0 : GAP + meaning.width());
+  }
+
+  private static boolean ascii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private float left() {
@@ -76,7 +96,9 @@ final class FieldWidget extends Widget implements Focusable {
     name.draw(shapes, x + left(), first);
     field.draw(shapes, x + left(), second);
     float room = getWidth() - left() - 8;
-    value.drawRight(shapes, right, beside ? first : belowFits(room) ? second : second - LINE);
+    float row = beside ? first : belowFits(room) ? second : second - LINE;
+    value.draw(shapes, right - valueWidth(), row);
+    meaning.drawRight(shapes, right, row);
     if (!node.good()) {
       shapes.mark(Mark.CROSS, x + left() - 10, first + 5, 10, t.err);
     }
@@ -106,10 +128,10 @@ final class FieldWidget extends Widget implements Focusable {
     text(
         sink,
         node.value(),
-        at.x + getWidth() - 8 - value.width(),
+        at.x + getWidth() - 8 - valueWidth(),
         first - row,
-        value.width(),
+        valueWidth(),
         14,
-        value.width() > room);
+        valueWidth() > room);
   }
 }

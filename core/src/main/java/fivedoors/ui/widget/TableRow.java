@@ -88,6 +88,16 @@ final class TableRow extends Widget implements Focusable {
       setSize(width, ROW);
       return;
     }
+    float both = pad + cells.get(0).width() + gap + cells.get(n - 1).width() + pad;
+    if (n == 2 && both <= width) {
+      // A name and its value: the value stands at the right.
+      x[0] = pad;
+      x[1] = width - pad - cells.get(1).width();
+      y[0] = ROW / 2;
+      y[1] = ROW / 2;
+      setSize(width, ROW);
+      return;
+    }
     int row = 0;
     float at = pad;
     for (int i = 0; i < n; i++) {
