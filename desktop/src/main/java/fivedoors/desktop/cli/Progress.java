@@ -32,16 +32,15 @@ public final class Progress implements AutoCloseable {
       return;
     }
     next = System.nanoTime() + EVERY_NS;
-    err.print("\r" + text + " ".repeat(Math.max(0, shown - text.length())));
+    err.print("\r" + text + " ".repeat(Math.max(0, shown - Table.cells(text))));
     err.flush();
-    shown = text.length();
+    shown = Table.cells(text);
   }
 
   @Override
   public void close() {
     if (shown > 0) {
-      // Hangul takes two cells, so wipe twice the length.
-      err.print("\r" + " ".repeat(shown * 2) + "\r");
+      err.print("\r" + " ".repeat(shown) + "\r");
       err.flush();
       shown = 0;
     }

@@ -28,7 +28,8 @@ final class Table {
     return rows.stream().mapToInt(r -> cells(r.get(column))).max().orElse(0);
   }
 
-  private static int cells(String text) {
+  /** How many cells of a terminal a text takes. */
+  static int cells(String text) {
     return text.chars().map(c -> c >= 0x1100 && c <= 0xFFDC ? 2 : 1).sum();
   }
 }
