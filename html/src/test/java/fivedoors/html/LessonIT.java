@@ -76,64 +76,8 @@ class LessonIT {
     new WebDriverWait(browser, Duration.ofSeconds(10))
         .until(b -> b.findElement(By.id("over")))
         .sendKeys("192.168.0.3" + Keys.ENTER);
-    screen.press("cmd:set phone.link up");
     finish(() -> screen.press("go"), () -> screen.press("next"));
     assertEquals("ko", browser.findElement(By.tagName("html")).getAttribute("lang"));
-  }
-
-  @Test
-  void keysAlonePlayTheLessonToItsEnd() {
-    open("en");
-    screen.keys(Keys.ENTER);
-    screen.step("p1");
-    screen.keys("2");
-    screen.await("a choice", s -> Screen.action(s, "commit") != null);
-    screen.keys(Keys.ENTER);
-    screen.satisfied();
-    screen.keys(Keys.ENTER);
-    screen.step("t1");
-    screen.keys(Keys.ENTER);
-    screen.satisfied();
-    screen.keys(Keys.ENTER);
-    run("o1", () -> screen.keys(Keys.ENTER));
-    for (String pair : PAIRS) {
-      screen.tabTo("match:" + pair);
-      screen.keys(Keys.ENTER);
-      screen.pause();
-    }
-    screen.tabTo("commit");
-    screen.keys(Keys.ENTER);
-    screen.satisfied();
-    screen.tabTo("next");
-    screen.keys(Keys.ENTER);
-    run("o2", () -> screen.keys(Keys.ENTER));
-    screen.keys("2");
-    screen.await("a choice", s -> Screen.action(s, "commit") != null);
-    screen.keys(Keys.ENTER);
-    screen.satisfied();
-    screen.keys(Keys.ENTER);
-    run("o3", () -> screen.keys(Keys.ENTER));
-    run("o4", () -> screen.keys(Keys.ENTER));
-    screen.step("q1");
-    order(
-        id -> {
-          screen.tabTo(id.substring(id.indexOf(':') + 1).replace("order:", "item:order:"));
-          screen.keys(id.startsWith("up:") ? Keys.ARROW_UP : Keys.ARROW_DOWN);
-        });
-    screen.tabTo("commit");
-    screen.keys(Keys.ENTER);
-    screen.satisfied();
-    screen.tabTo("next");
-    screen.keys(Keys.ENTER);
-    screen.step("t2");
-    screen.tabTo("answer");
-    screen.keys(Keys.ENTER);
-    new WebDriverWait(browser, Duration.ofSeconds(10)).until(b -> b.findElement(By.id("over")));
-    screen.keys("192.168.0.3", Keys.ENTER);
-    screen.tabTo("cmd:set phone.link up");
-    screen.keys(Keys.ENTER);
-    finish(() -> screen.keys(Keys.ENTER), () -> screen.keys(Keys.ENTER));
-    assertEquals("en", browser.findElement(By.tagName("html")).getAttribute("lang"));
   }
 
   /**

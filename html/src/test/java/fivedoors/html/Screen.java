@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.util.function.Predicate;
-import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -70,23 +69,6 @@ final class Screen {
     int x = (int) (a.get("x").asDouble() + a.get("width").asDouble() / 2);
     int y = (int) (a.get("y").asDouble() + a.get("height").asDouble() / 2);
     new Actions(browser).moveToLocation(x, y).click().perform();
-  }
-
-  /** Types keys to whatever has the focus. */
-  void keys(CharSequence... keys) {
-    new Actions(browser).sendKeys(keys).perform();
-  }
-
-  /** Moves the focus with Tab until it is on something, which may have to be scrolled to. */
-  void tabTo(String id) {
-    for (int i = 0; i < 80; i++) {
-      if (id.equals(state().path("focus").asText())) {
-        return;
-      }
-      keys(Keys.TAB);
-      pause();
-    }
-    throw new AssertionError(id + " is not reached with Tab; the screen says " + state());
   }
 
   /** Waits for a step of the lesson, and until the screen shows it. */
