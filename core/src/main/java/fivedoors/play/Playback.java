@@ -19,6 +19,7 @@ public final class Playback {
   private Goal goal;
   private int stopAt = -1;
   private boolean arrived;
+  private Moment bound;
   private Moment shown;
   private int course;
 
@@ -83,6 +84,19 @@ public final class Playback {
   }
 
   /**
+   * Lets nothing later than a moment that has been shown be played or sought, so that a question
+   * can be asked about what comes next; null to go on. A step by hand may still go beyond.
+   */
+  public void bound(Moment last) {
+    bound = last;
+  }
+
+  /** The moment that is not gone beyond, or null. */
+  public Moment bound() {
+    return bound;
+  }
+
+  /**
    * Whether playing has stopped at its goal, or at the goal's limit, since {@link #play} or {@link
    * #goal}.
    */
@@ -114,7 +128,14 @@ public final class Playback {
   /** Pauses on the next event that the filter wants, as {@link Session#nextInteresting}. */
   public boolean nextInteresting(EventFilter filter, long limit) {
     playing = false;
-    boolean found = session.nextInteresting(filter, limit);
+    boolean found = false;
+    if (bound == null) {
+      found = session.nextInteresting(filter, limit);
+    } else {
+      while (!found && !atBound() && session.stepForward()) {
+        found = filter.accepts(session.shownEvent());
+      }
+    }
     follow();
     return found;
   }
@@ -122,8 +143,35 @@ public final class Playback {
   /** Shows the moment of a story time within what has been played; playing goes on from there. */
   public void seekStory(double seconds) {
     catchUp();
-    story = Math.max(begin(), Math.min(seconds, end()));
-    show();
+    if (!stopsAtBound(seconds)) {
+      story = Math.max(begin(), Math.min(seconds, end()));
+      show();
+    }
+  }
+
+  private boolean atBound() {
+    return bound != null && session.moment().index() >= bound.index();
+  }
+
+  /** Shows the bound, with its choreography done, if the story would get there. */
+  private boolean stopsAtBound(double target) {
+    if (bound == null) {
+      return false;
+    }
+    Knots knots = session.story().knots();
+    int knot = knots.atMoment(bound.time(), bound.index());
+    boolean holds = bound.time() == knots.time(knot);
+    double last =
+        holds
+            ? knots.at(knot) + knots.hold(knot)
+            : session.story().storyAt(bound.time(), bound.index());
+    if (target < last) {
+      return false;
+    }
+    story = last;
+    session.show(bound);
+    note();
+    return true;
   }
 
   // ---- reading
@@ -201,6 +249,10 @@ public final class Playback {
       return;
     }
     double target = story + more;
+    if (stopsAtBound(target)) {
+      playing = false;
+      return;
+    }
     while (playing && target > session.story().end() && runOn(target)) {
       // One instant after the other has run.
     }

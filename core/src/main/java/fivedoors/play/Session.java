@@ -139,9 +139,17 @@ public final class Session {
   // ---- moving through time
 
   /**
-   * Shows one more event, running the engine if need be. Answers false if nothing comes any more.
+   * Shows one more event, running the engine if need be; or the moment between two events from
+   * which somebody stepped back. Answers false if nothing comes any more.
    */
   public boolean stepForward() {
+    if (between != null
+        && between.index() == shown.index()
+        && between.time() > shown.time()
+        && between.time() <= branch.now()) {
+      shown = between;
+      return true;
+    }
     return step(Long.MAX_VALUE - 1);
   }
 

@@ -242,6 +242,41 @@ class PlaybackTest {
   }
 
   @Test
+  void nothingBeyondTheBoundIsPlayedOrSoughtTo() {
+    playback.play();
+    for (int i = 0; i < 100; i++) {
+      playback.advance(0.05);
+    }
+    playback.pause();
+    Moment bound = session.moment();
+    int events = session.trace().size();
+    playback.bound(bound);
+    playback.play();
+    for (int i = 0; i < 100; i++) {
+      playback.advance(0.05);
+    }
+    assertFalse(playback.playing());
+    assertEquals(bound, session.moment());
+    assertFalse(playback.nextInteresting(EventFilter.ALL, SECOND));
+    playback.seekStory(1e6);
+    assertEquals(bound, session.moment());
+    playback.seekStory(1);
+    assertTrue(session.inThePast());
+    assertTrue(playback.stepForward());
+    playback.play();
+    for (int i = 0; i < 400; i++) {
+      playback.advance(0.05);
+    }
+    assertEquals(bound, session.moment());
+    assertEquals(events, session.trace().size());
+    playback.bound(null);
+    playback.play();
+    playback.advance(0.2);
+    playback.advance(0.2);
+    assertTrue(session.moment().time() > bound.time() || session.moment().index() > bound.index());
+  }
+
+  @Test
   void whereNothingComesAnyMorePlayingPauses() {
     Playback quiet = new Playback(new Session(new Toy(2, false), Session.DESKTOP_TRACE));
     quiet.play();

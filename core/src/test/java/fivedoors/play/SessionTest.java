@@ -95,6 +95,19 @@ class SessionTest {
   }
 
   @Test
+  void fiftyBackAndFiftyForwardIsTheSameState() {
+    session.seek(SECOND + 1);
+    String before = session.hash();
+    for (int i = 0; i < 50; i++) {
+      assertTrue(session.stepBack());
+    }
+    for (int i = 0; i < 50; i++) {
+      assertTrue(session.stepForward());
+    }
+    assertEquals(before, session.hash());
+  }
+
+  @Test
   void stepBackGoesToTheVeryBeginningAndStops() {
     session.seek(200_000);
     int steps = 0;

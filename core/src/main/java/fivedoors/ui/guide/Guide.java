@@ -9,6 +9,7 @@ import fivedoors.lesson.StopRule;
 import fivedoors.play.EventFilter;
 import fivedoors.play.Goal;
 import fivedoors.play.LabMachine;
+import fivedoors.play.Moment;
 import fivedoors.play.Playback;
 import fivedoors.play.Session;
 import fivedoors.scenario.Command;
@@ -35,6 +36,12 @@ public final class Guide {
   private Phase goalPhase;
   private boolean forked;
   private int stepIndex;
+
+  /** Where the network stands while the lesson asks; null while it lets time run. */
+  private Session.Mark stand;
+
+  private int standEvents;
+  private long standTime;
 
   /**
    * Starts a lesson at its first step.
@@ -130,6 +137,31 @@ public final class Guide {
     goalCourse = session.course();
     StopRule rule = runner.goal();
     playback.goal(rule == null ? null : new Wanted(rule));
+    bound(rule);
+  }
+
+  /** While the lesson asks or waits for "next", what comes next does not play by itself. */
+  private void bound(StopRule rule) {
+    boolean open = runner.step() instanceof Step.Free || runner.phase() == Phase.ACTING;
+    if (rule != null || open) {
+      playback.bound(null);
+      stand = null;
+    } else if (stand == null || !session.inThePast()) {
+      playback.bound(session.moment());
+      stand = session.mark();
+      standEvents = session.trace().size();
+      standTime = session.engineTime();
+    }
+  }
+
+  /** Steps by hand may have run ahead of the lesson; it goes on from where it waits. */
+  private void comeBack() {
+    aim();
+    boolean ahead =
+        stand != null && (session.trace().size() > standEvents || session.engineTime() > standTime);
+    if (ahead) {
+      session.reset(stand);
+    }
   }
 
   private record Wanted(StopRule rule) implements Goal {
@@ -162,6 +194,7 @@ public final class Guide {
 
   /** Shows the next event. Answers false if nothing comes any more. */
   public boolean next() {
+    aim();
     boolean moved = playback.stepForward();
     stepped();
     return moved;
@@ -169,6 +202,7 @@ public final class Guide {
 
   /** Shows the event before. Answers false at the beginning. */
   public boolean previous() {
+    aim();
     boolean moved = playback.stepBack();
     version++;
     return moved;
@@ -176,6 +210,7 @@ public final class Guide {
 
   /** Shows the next event that a learner would call one. */
   public boolean nextInteresting() {
+    aim();
     boolean moved = playback.nextInteresting(EventFilter.INTERESTING, LOOK_AHEAD_NS);
     stepped();
     return moved;
@@ -205,6 +240,7 @@ public final class Guide {
 
   /** Shows a story time that has been played. */
   public void seekStory(double seconds) {
+    aim();
     playback.pause();
     playback.seekStory(seconds);
     version++;
@@ -212,8 +248,10 @@ public final class Guide {
 
   /** Shows the moment after that many events. */
   public void seekIndex(int index) {
+    aim();
     playback.pause();
-    session.seekIndex(index);
+    Moment last = playback.bound();
+    session.seekIndex(last == null ? index : Math.min(index, last.index()));
     version++;
   }
 
@@ -221,8 +259,10 @@ public final class Guide {
 
   /** Hands an action to the lesson; what it refuses comes back as a problem. */
   public Reply act(LessonAction action) {
+    comeBack();
     Reply reply = runner.act(action);
     if (reply.accepted()) {
+      goalPhase = null;
       forked |= world.takeForked();
       boolean run = runner.phase() == Phase.RUNNING;
       if (!run && action instanceof LessonAction.Act) {

@@ -1,0 +1,104 @@
+package fivedoors.ui.guide;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fivedoors.lesson.LessonAction;
+import fivedoors.lesson.LessonBundle;
+import fivedoors.lesson.LessonCheck;
+import fivedoors.lesson.Library;
+import fivedoors.lesson.Phase;
+import fivedoors.lesson.Step;
+import fivedoors.play.Moment;
+import fivedoors.testing.TestJson;
+import fivedoors.trace.Fingerprint;
+import fivedoors.trace.Trace;
+import org.junit.jupiter.api.Test;
+
+/** The shipped lesson with time travel: whatever is done with time, the network does the same. */
+class LessonInTimeTest {
+  private final LessonBundle lesson =
+      new Library(new TestJson(), TestJson::lessonFile).lesson("2.1-dhcp-dora");
+  private final Guide guide =
+      new Guide(
+          new LessonPack(
+              lesson.lesson(), lesson.scenario(), lesson.words("ko"), lesson.words("en")),
+          1L << 26);
+
+  private void run() {
+    for (int i = 0; i < 5_000 && guide.runner().phase() == Phase.RUNNING; i++) {
+      guide.play(true);
+      guide.update(0.1f);
+    }
+    guide.update(0);
+  }
+
+  /** Plays the right answers; {@code restless} lets time go everywhere between two of them. */
+  private void play(boolean restless) {
+    for (LessonAction action : lesson.solution().right().get(0).script()) {
+      if (restless && !(guide.runner().step() instanceof Step.Free)) {
+        wander();
+      }
+      assertTrue(guide.act(action).accepted(), action + " in " + guide.runner().step().id());
+      run();
+    }
+    assertTrue(guide.runner().complete());
+    assertEquals(3, guide.runner().stars());
+  }
+
+  private void wander() {
+    String hash = guide.session().hash();
+    int steps = 0;
+    while (steps < 50 && guide.next()) {
+      steps++;
+    }
+    for (int i = 0; i < steps; i++) {
+      assertTrue(guide.previous());
+    }
+    assertEquals(hash, guide.session().hash());
+  }
+
+  private String print() {
+    return Fingerprint.of(guide.session().trace());
+  }
+
+  @Test
+  void theRightAnswersGiveTheFingerprintOfTheRunWithoutAPicture() {
+    play(false);
+    assertEquals(LessonCheck.fingerprint(lesson), print());
+  }
+
+  @Test
+  void fiftyStepsForwardAndBackBeforeEveryAnswerChangeNothing() {
+    play(true);
+    assertEquals(LessonCheck.fingerprint(lesson), print());
+  }
+
+  @Test
+  void whileTheLessonAsksNothingOfWhatComesNextIsSeen() {
+    for (LessonAction action : lesson.solution().right().get(0).script()) {
+      if (guide.runner().step() instanceof Step.Free) {
+        break;
+      }
+      if (guide.runner().phase() == Phase.ASKING || guide.runner().phase() == Phase.SATISFIED) {
+        Moment here = guide.session().moment();
+        Trace trace = guide.session().trace();
+        int events = trace.size();
+        guide.play(true);
+        for (int i = 0; i < 100; i++) {
+          guide.update(0.1f);
+        }
+        assertFalse(guide.playback().playing());
+        guide.nextInteresting();
+        guide.seekIndex(events + 5);
+        guide.seekStory(1e9);
+        assertEquals(here, guide.session().moment(), guide.runner().step().id());
+        assertEquals(events, guide.session().trace().size());
+      }
+      guide.act(action);
+      run();
+    }
+    assertTrue(guide.runner().complete());
+  }
+}
