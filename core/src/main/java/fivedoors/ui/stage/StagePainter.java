@@ -72,6 +72,7 @@ final class StagePainter {
         light("node:" + n.item.name(), r);
       }
     }
+    doors();
     bump();
     table(table);
     for (DropNote n : scene.drops) {
@@ -132,6 +133,41 @@ final class StagePainter {
       if (style != null) {
         float y = LeasePainter.rowY(r, i);
         row(style, r.x + 6, y - 12, r.width - 12, 24);
+      }
+    }
+  }
+
+  /**
+   * The doors of devices that the lesson points at: a half of the router, else the end of a link.
+   */
+  private void doors() {
+    for (Lights.Light l : state.lights.lights()) {
+      int dot = l.target().lastIndexOf('.');
+      if (!l.target().startsWith("port:") || dot < 0) {
+        continue;
+      }
+      int node = map.plan().topology().find(l.target().substring(5, dot));
+      if (node >= 0) {
+        door(node, l.target().substring(dot + 1), l.style());
+      }
+    }
+  }
+
+  private void door(int node, String port, String style) {
+    Rectangle r = map.card(node);
+    StagePlan.Item router = map.plan().router();
+    boolean wan = port.equals("wan");
+    if (router != null && router.node() == node && (wan || port.equals("lan"))) {
+      glow(style, wan ? r.x : r.x + r.width / 2, r.y, r.width / 2, r.height);
+      return;
+    }
+    int number = map.plan().topology().findPort(node, port);
+    for (StagePlan.Wire w : map.plan().wires()) {
+      float[] p = map.path(w.link());
+      if (w.nodeA() == node && w.portA() == number) {
+        glow(style, p[0] - 8, p[1] - 8, 16, 16);
+      } else if (w.nodeB() == node && w.portB() == number) {
+        glow(style, p[2] - 8, p[3] - 8, 16, 16);
       }
     }
   }
