@@ -39,8 +39,8 @@ class LayersTest {
           List.of("filter"),
           List.of("service"),
           List.of("device"),
-          List.of("scenario"),
           List.of("shell"),
+          List.of("scenario"),
           List.of("play", "lesson"),
           List.of("ui"));
 

@@ -22,14 +22,23 @@ final class Ipv4Input {
 
   private Ipv4Input() {}
 
-  static void receive(Network net, StackOwner owner, IpStack stack, NetInterface in, Frame frame) {
-    byte[] b = frame.bytes();
-    if (!net.tracing() && isBroadcastForNobody(net, owner, in, frame)) {
+  static void receive(
+      Network net, StackOwner owner, IpStack stack, NetInterface in, Frame arrived) {
+    if (!net.tracing() && isBroadcastForNobody(net, owner, in, arrived)) {
       return; // it would be dropped for one reason or another, and nobody asks for which
     }
-    if (!headerIsSound(net, in, frame)) {
+    if (!headerIsSound(net, in, arrived)) {
       return;
     }
+    Frame frame = owner.prerouting(net, in, arrived);
+    if (frame != null) {
+      route(net, owner, stack, in, frame);
+    }
+  }
+
+  private static void route(
+      Network net, StackOwner owner, IpStack stack, NetInterface in, Frame frame) {
+    byte[] b = frame.bytes();
     int dst = Ipv4Packet.peekDst(b, AT);
     boolean broadcast = in.isBroadcast(dst);
     boolean udp = Ipv4Packet.peekProtocol(b, AT) == IpProtocol.UDP;
@@ -40,7 +49,20 @@ final class Ipv4Input {
     } else if (isFragment(b)) {
       // Reassembly is not simulated; no link of a home is small enough to need it.
       Drops.drop(net, in, frame, DropReason.REASSEMBLY_TIMEOUT, ".ip");
-    } else if (udp) {
+    } else if (owner.input(net, in, frame)) {
+      local(net, owner, stack, in, frame, broadcast);
+    }
+  }
+
+  private static void local(
+      Network net,
+      StackOwner owner,
+      IpStack stack,
+      NetInterface in,
+      Frame frame,
+      boolean broadcast) {
+    byte[] b = frame.bytes();
+    if (Ipv4Packet.peekProtocol(b, AT) == IpProtocol.UDP) {
       UdpInput.receive(net, owner, stack, in, frame, broadcast);
     } else if (Ipv4Packet.peekProtocol(b, AT) == IpProtocol.ICMP) {
       IcmpInput.receive(net, owner, stack, in, frame, broadcast);

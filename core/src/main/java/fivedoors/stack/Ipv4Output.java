@@ -78,6 +78,8 @@ public final class Ipv4Output {
       loop(net, owner, own, frame);
     } else if (out == null) {
       noRoute(net, any, frame);
+    } else if (!owner.output(net, out, frame)) {
+      return; // the hook has said why
     } else if (out.isBroadcast(dst.bits())) {
       Frames.destination(bytes, Mac.BROADCAST);
       owner.transmit(net, out, frame);

@@ -6,9 +6,9 @@ import fivedoors.net.Frame;
 import fivedoors.net.Network;
 
 /**
- * What a stack asks of the device around it. It is given in every call and never kept. Hooks of a
- * firewall (PREROUTING, INPUT, FORWARD, OUTPUT, POSTROUTING in Linux's words) belong where {@link
- * Ipv4Input} and {@link Ipv4Output} have a whole, sound packet in hand.
+ * What a stack asks of the device around it. It is given in every call and never kept. The hooks
+ * {@link #prerouting}, {@link #input} and {@link #output} get whole packets with a sound IPv4
+ * header; FORWARD and POSTROUTING belong to whoever carries out {@link #notForUs}.
  */
 public interface StackOwner {
   /** Puts a finished frame on the link, or on the bridge, that an interface stands for. */
@@ -40,6 +40,28 @@ public interface StackOwner {
 
   /** The fact path of the setting that would make a program listen there, or null. */
   String udpSetting(NetInterface iface, int port);
+
+  /**
+   * Hook PREROUTING: a packet came in and nobody has looked where it goes. Answers the frame that
+   * goes on, which is the same or a rewritten copy whose parent it is; or null if it ended here,
+   * with its event.
+   */
+  default Frame prerouting(Network net, NetInterface iface, Frame frame) {
+    return frame;
+  }
+
+  /** Hook INPUT: a packet for this device. Answers false if it ended here, with its event. */
+  default boolean input(Network net, NetInterface iface, Frame frame) {
+    return true;
+  }
+
+  /**
+   * Hook OUTPUT: a packet of this device leaves through {@code iface}; it has no destination MAC
+   * yet and has not been sent. Answers false if it ended here, with its event.
+   */
+  default boolean output(Network net, NetInterface iface, Frame frame) {
+    return true;
+  }
 
   /** A sound packet for an address that is not ours: routers forward it, hosts drop it. */
   void notForUs(Network net, NetInterface iface, Frame frame);
