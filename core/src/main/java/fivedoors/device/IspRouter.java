@@ -7,8 +7,10 @@ import fivedoors.net.Network;
 import fivedoors.net.Node;
 import fivedoors.net.Timer;
 import fivedoors.stack.AddressConfig;
+import fivedoors.stack.Forwarder;
 import fivedoors.stack.IpStack;
 import fivedoors.stack.NetInterface;
+import fivedoors.stack.Route;
 import fivedoors.stack.StackOwner;
 import fivedoors.stack.UdpArrival;
 import fivedoors.trace.DropReason;
@@ -54,6 +56,11 @@ public final class IspRouter implements Node, StackOwner, Facts {
     IspRouter router = new IspRouter(id, stack, List.copyOf(configs));
     net.add(name, router, names);
     return router;
+  }
+
+  /** Sets the routes to networks that none of its ports is in. */
+  public void routes(List<Route> routes) {
+    stack.output().routes(routes);
   }
 
   @Override
@@ -174,9 +181,17 @@ public final class IspRouter implements Node, StackOwner, Facts {
   @Override
   public void notForUs(Network net, NetInterface iface, Frame frame) {
     // RFC 1918 addresses have no business out here (RFC 1812, section 5.3.7).
-    Ipv4Address dst = Ipv4Address.read(frame.bytes(), 30);
-    DropReason reason = dst.isPrivate() ? DropReason.PRIVATE_OUTSIDE : DropReason.NO_ROUTE;
-    net.drop(id, iface.port(), frame, reason, iface.place(), null);
+    byte[] b = frame.bytes();
+    if (Ipv4Address.read(b, 30).isPrivate() || Ipv4Address.read(b, 26).isPrivate()) {
+      net.drop(id, iface.port(), frame, DropReason.PRIVATE_OUTSIDE, iface.place(), null);
+    } else {
+      Forwarder.forward(net, this, stack, iface, frame);
+    }
+  }
+
+  @Override
+  public void noHost(Network net, NetInterface out, Frame frame) {
+    Forwarder.noHost(net, this, stack, frame);
   }
 
   @Override

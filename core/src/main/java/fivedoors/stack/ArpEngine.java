@@ -169,7 +169,7 @@ public final class ArpEngine {
         if (e.tries < TRIES) {
           ask(net, owner, iface, e);
         } else {
-          giveUp(net, iface, e);
+          giveUp(net, owner, iface, e);
         }
       }
       case REACHABLE -> {
@@ -191,11 +191,12 @@ public final class ArpEngine {
     }
   }
 
-  private void giveUp(Network net, NetInterface iface, ArpEntry e) {
+  private void giveUp(Network net, StackOwner owner, NetInterface iface, ArpEntry e) {
     remove(net, iface, e, "no-answer");
     if (e.waiting != null) {
       for (Frame frame : e.waiting) {
         drop(net, iface, e, frame, DropReason.NO_HOST);
+        owner.noHost(net, iface, frame);
       }
     }
   }

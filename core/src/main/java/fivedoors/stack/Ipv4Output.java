@@ -14,6 +14,7 @@ import java.util.List;
 /** Sends packets: route choice (RFC 1122, section 3.3.1), then the neighbour's MAC address. */
 public final class Ipv4Output {
   private final List<NetInterface> interfaces;
+  private List<Route> routes = List.of();
   private int nextId;
 
   Ipv4Output(List<NetInterface> interfaces) {
@@ -66,13 +67,14 @@ public final class Ipv4Output {
       byte[] payload,
       int parent) {
     NetInterface own = IpStack.owning(interfaces, dst.bits());
-    NetInterface out = own != null ? own : route(dst);
+    Hop hop = own != null ? null : hop(dst);
+    NetInterface out = own != null ? own : hop == null ? null : hop.out();
     NetInterface any = out != null ? out : interfaces.get(0);
     Ipv4Address from = src.isUnspecified() ? any.address() : src;
     byte[] bytes = Frames.ipv4(Mac.ZERO, any.mac(), packet(from, dst, protocol, payload));
     Frame frame = net.frame(bytes, parent);
     if (net.tracing()) {
-      lookup(net, any, frame, dst, own != null, out);
+      lookup(net, any, frame, dst, own != null, hop);
     }
     if (own != null) {
       loop(net, owner, own, frame);
@@ -84,21 +86,56 @@ public final class Ipv4Output {
       Frames.destination(bytes, Mac.BROADCAST);
       owner.transmit(net, out, frame);
     } else {
-      Ipv4Address nextHop = out.isOnLink(dst) ? dst : out.config().gateway();
-      out.arp().send(net, owner, out, nextHop, frame);
+      out.arp().send(net, owner, out, hop.via(), frame);
     }
   }
 
   /** The interface by which packets to {@code dst} leave, or null. */
   public NetInterface route(Ipv4Address dst) {
-    for (NetInterface i : interfaces) {
-      if (i.isOnLink(dst)) {
-        return i;
+    Hop hop = hop(dst);
+    return hop == null ? null : hop.out();
+  }
+
+  /** Sets the routes that somebody wrote; those of interfaces and gateways are there anyway. */
+  public void routes(List<Route> written) {
+    routes = List.copyOf(written);
+  }
+
+  /** The routes that somebody wrote. */
+  public List<Route> routes() {
+    return routes;
+  }
+
+  /**
+   * Where packets to {@code dst} go next, or null: the longest prefix that matches (RFC 1812,
+   * section 5.2.4.3); among equals an interface's own network, then the route written first.
+   */
+  public Hop hop(Ipv4Address dst) {
+    Hop best = null;
+    for (int k = 0; k < interfaces.size(); k++) {
+      NetInterface i = interfaces.get(k);
+      int length = i.config().prefixLength();
+      if (i.isOnLink(dst) && (best == null || length > best.prefixLength())) {
+        best = new Hop(i, dst, length);
       }
     }
+    for (int k = 0; k < routes.size(); k++) {
+      Route r = routes.get(k);
+      int length = r.to().prefixLength();
+      NetInterface out = interfaces.get(r.iface());
+      if (out.hasAddress()
+          && r.to().contains(dst)
+          && (best == null || length > best.prefixLength())) {
+        best = new Hop(out, r.via().isUnspecified() ? dst : r.via(), length);
+      }
+    }
+    return best == null ? gateway() : best;
+  }
+
+  private Hop gateway() {
     for (NetInterface i : interfaces) {
       if (i.hasAddress() && i.config().hasGateway()) {
-        return i;
+        return new Hop(i, i.config().gateway(), 0);
       }
     }
     return null;
@@ -125,24 +162,16 @@ public final class Ipv4Output {
   }
 
   private static void lookup(
-      Network net, NetInterface any, Frame frame, Ipv4Address dst, boolean own, NetInterface out) {
-    String row = null;
-    if (own) {
-      row = "local";
-    } else if (out != null) {
-      row = out.isOnLink(dst) ? network(out) : "default";
-    }
+      Network net, NetInterface any, Frame frame, Ipv4Address dst, boolean own, Hop hop) {
+    String row = own ? "local" : hop == null ? null : hop.row(dst.bits());
     net.emit(
         new TraceEvent.Lookup(net.now(), any.node(), frame.id(), "routes", dst.toString(), row));
-  }
-
-  private static String network(NetInterface i) {
-    return i.cidr().network() + "/" + i.config().prefixLength();
   }
 
   Ipv4Output copy(List<NetInterface> copies) {
     Ipv4Output o = new Ipv4Output(copies);
     o.nextId = nextId;
+    o.routes = routes;
     return o;
   }
 }

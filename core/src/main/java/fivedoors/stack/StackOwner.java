@@ -43,8 +43,8 @@ public interface StackOwner {
 
   /**
    * Hook PREROUTING: a packet came in and nobody has looked where it goes. Answers the frame that
-   * goes on, which is the same or a rewritten copy whose parent it is; or null if it ended here,
-   * with its event.
+   * goes on, which is the same or a rewritten copy whose parent it is; or null if the device has
+   * passed it on itself or dropped it, with its event.
    */
   default Frame prerouting(Network net, NetInterface iface, Frame frame) {
     return frame;
@@ -62,6 +62,12 @@ public interface StackOwner {
   default boolean output(Network net, NetInterface iface, Frame frame) {
     return true;
   }
+
+  /**
+   * A packet was dropped because nobody answered ARP for its next hop on {@code out}: NO_HOST has
+   * been written. A router tells the sender of a packet that it passed on.
+   */
+  default void noHost(Network net, NetInterface out, Frame frame) {}
 
   /** A sound packet for an address that is not ours: routers forward it, hosts drop it. */
   void notForUs(Network net, NetInterface iface, Frame frame);

@@ -93,8 +93,8 @@ public record IcmpMessage(int type, int code, int rest, byte[] payload) {
     return isError(type);
   }
 
-  /** Unreachable, source quench, redirect, time exceeded, parameter problem. */
-  static boolean isError(int type) {
+  /** Whether a type is unreachable, source quench, redirect, time exceeded or parameter problem. */
+  public static boolean isError(int type) {
     return type == UNREACHABLE
         || type == 4
         || type == REDIRECT
