@@ -1,5 +1,6 @@
 package fivedoors.ui.panel;
 
+import fivedoors.device.FactKind;
 import fivedoors.device.FactSpec;
 import fivedoors.device.Facts;
 import fivedoors.lesson.LessonWords;
@@ -10,6 +11,7 @@ import fivedoors.play.Moment;
 import fivedoors.play.Narration;
 import fivedoors.play.Narrator;
 import fivedoors.scenario.NodeDoc;
+import fivedoors.trace.EventFields;
 import fivedoors.trace.TraceEvent;
 import fivedoors.ui.guide.Guide;
 import fivedoors.ui.mirror.MirrorNode;
@@ -186,14 +188,67 @@ final class Contents {
 
   private List<MirrorNode> tables() {
     Moment m = guide().session().moment();
-    String row = desk.state.selection.row();
-    List<MirrorNode> out =
-        new TablesContent(words(), names(), m.time(), m.index(), row)
-            .nodes(guide().session().tables(), dhcpServer());
-    return out.isEmpty() ? List.of(new Text(words().raw("ui.table.none"), Tone.QUIET)) : out;
+    String row = pickedRow();
+    int picked = desk.device == null ? TraceEvent.NONE : topology().find(desk.device);
+    return new TablesContent(words(), names(), m.time(), m.index(), row)
+        .nodes(guide().session().tables(), keepers(), group(row), picked);
   }
 
-  private int dhcpServer() {
+  /** The tables to show: those chosen, else those that the picked row or the lesson is about. */
+  private TableGroup group(String row) {
+    if (desk.tables != null) {
+      return desk.tables;
+    }
+    TableGroup pointed = TableGroup.pointed(desk.state.lights);
+    return row != null ? TableGroup.ofRow(row) : pointed != null ? pointed : TableGroup.ROUTER;
+  }
+
+  /** The picked row, or the row that the picked event is about; null if there is none. */
+  private String pickedRow() {
+    if (desk.state.selection.row() != null) {
+      return desk.state.selection.row();
+    }
+    int event = desk.state.selection.event();
+    if (event < guide().session().trace().first() || event >= guide().session().trace().size()) {
+      return null;
+    }
+    TraceEvent e = guide().session().trace().get(event);
+    String table = EventFields.value(e, "table");
+    String row = EventFields.value(e, "row");
+    if (table == null || row == null || e.node() < 0) {
+      return null;
+    }
+    return TablesContent.path(table, row, topology().node(e.node()), e.node() == firstRouter());
+  }
+
+  private List<TablesContent.Keeper> keepers() {
+    List<TablesContent.Keeper> out = new ArrayList<>();
+    int router = firstRouter();
+    if (router >= 0) {
+      out.add(keeper(router, true));
+    }
+    for (NodeDoc d : guide().pack().scenario().nodes()) {
+      int node = topology().find(d.name());
+      if (node >= 0 && node != router) {
+        out.add(keeper(node, false));
+      }
+    }
+    return out;
+  }
+
+  private TablesContent.Keeper keeper(int node, boolean router) {
+    List<String> tables = new ArrayList<>();
+    if (guide().session().network().node(node) instanceof Facts f) {
+      for (FactSpec spec : f.facts()) {
+        if (spec.kind() == FactKind.TABLE) {
+          tables.add(spec.name());
+        }
+      }
+    }
+    return new TablesContent.Keeper(node, tables, router);
+  }
+
+  private int firstRouter() {
     for (NodeDoc d : guide().pack().scenario().nodes()) {
       if (d instanceof NodeDoc.RouterDoc) {
         return topology().find(d.name());

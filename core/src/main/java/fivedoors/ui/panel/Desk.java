@@ -22,6 +22,10 @@ final class Desk {
   final Map<String, String> problems = new LinkedHashMap<>();
   InspectorContent.Level level = InspectorContent.Level.LETTER;
   String device;
+
+  /** The tables that are shown; null until somebody chooses. */
+  TableGroup tables;
+
   Page page;
   boolean speeds;
 

@@ -29,6 +29,11 @@ final class Names {
     return label(topology.node(node));
   }
 
+  /** The name of a node in the scenario, by its number. */
+  String name(int node) {
+    return topology.node(node);
+  }
+
   /** The document of a node, or null. */
   NodeDoc doc(String name) {
     for (NodeDoc d : scenario.nodes()) {

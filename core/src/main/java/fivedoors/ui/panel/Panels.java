@@ -189,6 +189,9 @@ public final class Panels implements PanelHost, Keyboard.Screen {
     }
     selection = state.selection.version();
     String wanted = state.panel();
+    if (state.selection.row() != null) {
+      desk.tables = TableGroup.ofRow(state.selection.row());
+    }
     if (state.selection.node() != TraceEvent.NONE) {
       wanted = "device";
     } else if (state.selection.frame() != TraceEvent.NONE) {

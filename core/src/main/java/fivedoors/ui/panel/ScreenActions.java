@@ -38,6 +38,8 @@ final class ScreenActions {
     } else if (id.startsWith("speed-")) {
       desk.guide().playback().speedIndex(Integer.parseInt(id.substring(6)));
       desk.speeds = false;
+    } else if (id.startsWith("tables-")) {
+      desk.tables = TableGroup.valueOf(id.substring(7).toUpperCase());
     } else if (id.startsWith("sheet-")) {
       state.sheet(fivedoors.ui.Regions.Sheet.valueOf(id.substring(6).toUpperCase()));
     } else {

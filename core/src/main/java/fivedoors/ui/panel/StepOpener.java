@@ -46,6 +46,7 @@ final class StepOpener {
       opened = false;
       desk.state.panel(null);
     }
+    desk.tables = null;
     if (!first) {
       desk.state.selection.clear();
     }

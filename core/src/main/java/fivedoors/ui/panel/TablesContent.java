@@ -6,15 +6,22 @@ import fivedoors.play.TableView;
 import fivedoors.play.Tables;
 import fivedoors.trace.Cell;
 import fivedoors.ui.mirror.MirrorNode;
+import fivedoors.ui.mirror.MirrorNode.Button;
+import fivedoors.ui.mirror.MirrorNode.Line;
 import fivedoors.ui.mirror.MirrorNode.Table;
+import fivedoors.ui.mirror.MirrorNode.Text;
+import fivedoors.ui.mirror.MirrorNode.Tone;
+import fivedoors.ui.mirror.MirrorNode.Weight;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The tables of all devices as of the shown moment, those that teach most first. */
+/** The tables of all devices as of the shown moment, in groups, those that teach most first. */
 final class TablesContent {
-  private static final List<String> ORDER = List.of("leases", "arp", "macs", "ports");
   private static final String KEY = "";
   private static final String UNTIL = "untilNs";
+
+  /** Columns that a person reads as on or off, or as the name of a device. */
+  private static final String NAME = "name";
 
   private final Words words;
   private final Names names;
@@ -26,7 +33,7 @@ final class TablesContent {
    * Tables at a moment.
    *
    * @param now the shown time, {@code index} how many events are shown
-   * @param selected the picked row as {@code leases/laptop}, or null
+   * @param selected the picked row as {@link #path} says it, or null
    */
   TablesContent(Words words, Names names, long now, int index, String selected) {
     this.words = words;
@@ -36,25 +43,56 @@ final class TablesContent {
     this.selected = selected;
   }
 
-  /** All tables that were ever written to; the lease table of {@code dhcpServer} always. */
-  List<MirrorNode> nodes(Tables tables, int dhcpServer) {
+  /**
+   * What a device keeps.
+   *
+   * @param node its number
+   * @param tables the names of its tables, written to or not
+   * @param router whether it is the first router of the scenario: its rows have short paths, and
+   *     its tables are shown while they are empty
+   */
+  record Keeper(int node, List<String> tables, boolean router) {}
+
+  /**
+   * A group of tables, and the buttons that show the others.
+   *
+   * @param keepers the devices in the order in which they are shown
+   * @param picked the device whose tables are shown even while they are empty, or -1
+   */
+  List<MirrorNode> nodes(Tables tables, List<Keeper> keepers, TableGroup group, int picked) {
     List<MirrorNode> out = new ArrayList<>();
-    for (String kind : ORDER) {
-      boolean found = false;
-      for (TableView t : tables.tables()) {
-        if (t.table().equals(kind)) {
-          out.add(table(t));
-          found = true;
+    List<MirrorNode> buttons = new ArrayList<>();
+    for (TableGroup g : TableGroup.values()) {
+      boolean on = g == group;
+      buttons.add(new Button(g.id(), words.raw(g.word()), Weight.PLAIN, true, on, null, null));
+    }
+    out.add(new Line(buttons));
+    for (String table : group.tables) {
+      for (Keeper k : keepers) {
+        TableView t = tables.table(k.node(), table);
+        boolean kept = k.tables().contains(table);
+        boolean asked = kept && (k.node() == picked || group == TableGroup.ROUTER && k.router());
+        if (asked || !t.rows().isEmpty()) {
+          out.add(table(t, k.router()));
         }
       }
-      if (!found && kind.equals("leases") && dhcpServer >= 0) {
-        out.add(table(tables.table(dhcpServer, kind)));
-      }
+    }
+    if (out.size() == 1) {
+      out.add(new Text(words.raw("ui.table.groupEmpty"), Tone.QUIET));
     }
     return out;
   }
 
-  private Table table(TableView t) {
+  /**
+   * The path of a row, for selections and targets: {@code leases/laptop} at the first router, else
+   * with the device behind it, {@code arp/192.168.0.1@laptop}.
+   */
+  static String path(String table, String row, String node, boolean router) {
+    boolean plain = router && TableGroup.of(table) == TableGroup.ROUTER;
+    return table + "/" + row + (plain ? "" : "@" + node);
+  }
+
+  private Table table(TableView t, boolean router) {
     List<String> columns = new ArrayList<>();
     List<String> keys = new ArrayList<>();
     if (t.table().equals("ports")) {
@@ -70,33 +108,34 @@ final class TablesContent {
         }
       }
     }
+    String node = names.name(t.node());
     List<MirrorNode.Row> rows = new ArrayList<>();
     for (TableRow r : t.rows()) {
-      rows.add(row(t.table(), r, keys));
+      rows.add(row(path(t.table(), r.row(), node, router), t.table(), r, keys));
     }
     String caption =
-        words.get("ui.table.of", names.label(t.node()), words.raw("ui.table." + t.table()));
+        words.get("ui.table.of", names.label(node), words.raw("ui.table." + t.table()));
     String id = t.table() + "@" + t.node();
     return new Table(id, caption, columns, rows, words.raw("ui.table." + t.table() + ".empty"));
   }
 
-  private MirrorNode.Row row(String table, TableRow r, List<String> keys) {
+  private MirrorNode.Row row(String path, String table, TableRow r, List<String> keys) {
     List<String> cells = new ArrayList<>();
     for (String key : keys) {
       String value = key.equals(KEY) ? r.row() : r.value(key);
-      cells.add(value == null || value.isEmpty() ? "–" : say(key, value));
+      cells.add(value == null || value.isEmpty() ? "–" : say(table, key, value));
     }
-    String path = table + "/" + r.row();
-    return new MirrorNode.Row(
-        "row:" + path, cells, path.equals(selected), r.changedAt() == index - 1);
+    boolean fresh = r.changedAt() == index - 1;
+    return new MirrorNode.Row("row:" + path, cells, path.equals(selected), fresh);
   }
 
-  private String say(String key, String value) {
+  private String say(String table, String key, String value) {
     if (key.equals(UNTIL)) {
       long until = Long.parseLong(value);
       return until == Long.MAX_VALUE ? words.raw("ui.table.forever") : ClockText.left(until - now);
-    } else if (key.equals("name")) {
-      return names.label(value);
+    } else if (key.equals(NAME)) {
+      // A client of the lease table told its own name; on the stage it has a nicer one.
+      return table.equals("leases") ? names.label(value) : value;
     }
     String word = "ui.state." + value;
     return words.has(word) ? words.raw(word) : value;

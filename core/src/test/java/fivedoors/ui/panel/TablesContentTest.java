@@ -1,0 +1,137 @@
+package fivedoors.ui.panel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fivedoors.lesson.Words;
+import fivedoors.net.Network;
+import fivedoors.play.EventTables;
+import fivedoors.play.Tables;
+import fivedoors.scenario.NodeDoc;
+import fivedoors.scenario.ScenarioDoc;
+import fivedoors.testing.IdleNode;
+import fivedoors.testing.TestJson;
+import fivedoors.trace.Cell;
+import fivedoors.trace.TraceEvent;
+import fivedoors.ui.mirror.MirrorNode;
+import fivedoors.ui.mirror.MirrorNode.Table;
+import fivedoors.ui.panel.TablesContent.Keeper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tables show what was written, where it was written, as of the shown moment. */
+class TablesContentTest {
+  private static final int ROUTER = 0;
+  private static final int LAPTOP = 1;
+  private static final Keeper ROUTER_KEEPS =
+      new Keeper(ROUTER, List.of("leases", "nat", "forwards", "arp"), true);
+  private static final Keeper LAPTOP_KEEPS =
+      new Keeper(LAPTOP, List.of("sockets", "firewall", "arp"), false);
+
+  private final TraceEvent nat =
+      new TraceEvent.RowAdded(
+          5,
+          ROUTER,
+          "nat",
+          "3",
+          List.of(
+              new Cell("protocol", "tcp"),
+              new Cell("inside", "192.168.0.2:51000"),
+              new Cell("outside", "12.12.12.12:51000"),
+              new Cell("untilNs", "61000000005")));
+
+  private static Words words(String language) {
+    String file = "words/" + language + ".json";
+    return new Words(language, new TestJson().words(TestJson.lessonFile(file), file));
+  }
+
+  private static Names names(Words words) {
+    Network net = new Network(1);
+    net.add("router", new IdleNode(ROUTER), List.of("wan"));
+    net.add("laptop", new IdleNode(LAPTOP), List.of("eth0"));
+    List<NodeDoc> docs =
+        List.of(
+            new NodeDoc.RouterDoc("router", Map.of(), null, null, null, Map.of(), null),
+            new NodeDoc.HostDoc("laptop", Map.of(), "eth0", "", null, null, Map.of(), null));
+    ScenarioDoc doc = new ScenarioDoc(1, "test", null, docs, List.of(), List.of());
+    return new Names(words, doc, net.topology());
+  }
+
+  private static List<Table> shown(
+      String language, Tables tables, TableGroup group, String row, int picked) {
+    Words words = words(language);
+    List<Table> out = new ArrayList<>();
+    TablesContent content = new TablesContent(words, names(words), 1_000_000_005L, 1, row);
+    for (MirrorNode n : content.nodes(tables, List.of(ROUTER_KEEPS, LAPTOP_KEEPS), group, picked)) {
+      if (n instanceof Table t) {
+        out.add(t);
+      }
+    }
+    return out;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ko", "en"})
+  void theRoutersTablesAreShownEmptyWithTheirOwnSentences(String language) {
+    List<Table> all = shown(language, EventTables.after(), TableGroup.ROUTER, null, -1);
+    assertEquals(3, all.size());
+    for (Table t : all) {
+      assertTrue(t.rows().isEmpty());
+      assertFalse(t.empty().startsWith("["), t.empty());
+      assertFalse(t.caption().contains("["), t.caption());
+    }
+  }
+
+  @Test
+  void aRowSaysWhatTheEventSaid() {
+    Table t = shown("en", EventTables.after(nat), TableGroup.ROUTER, null, -1).get(1);
+    assertEquals(List.of("Protocol", "Inside", "Outside", "Time left"), t.columns());
+    assertEquals(
+        List.of("TCP", "192.168.0.2:51000", "12.12.12.12:51000", "1:00"), t.rows().get(0).cells());
+    assertTrue(t.rows().get(0).fresh());
+  }
+
+  @Test
+  void aRemovedRowIsGone() {
+    TraceEvent gone = new TraceEvent.RowRemoved(9, ROUTER, "nat", "3", "expired");
+    Table t = shown("en", EventTables.after(nat, gone), TableGroup.ROUTER, null, -1).get(1);
+    assertTrue(t.rows().isEmpty());
+  }
+
+  @Test
+  void rowsOfEqualNameAtTwoDevicesAreToldApart() {
+    List<Cell> cells = List.of(new Cell("ip", "192.168.0.9"), new Cell("mac", "02:00:00:00:00:09"));
+    Tables tables =
+        EventTables.after(
+            new TraceEvent.RowAdded(0, ROUTER, "arp", "192.168.0.9", cells),
+            new TraceEvent.RowAdded(0, LAPTOP, "arp", "192.168.0.9", cells));
+    List<Table> all = shown("en", tables, TableGroup.WAYS, "arp/192.168.0.9@laptop", -1);
+    assertEquals("row:arp/192.168.0.9@router", all.get(0).rows().get(0).id());
+    assertFalse(all.get(0).rows().get(0).selected());
+    assertTrue(all.get(1).rows().get(0).selected());
+  }
+
+  @Test
+  void theTablesOfThePickedDeviceAreShownEmpty() {
+    assertEquals(0, shown("en", EventTables.after(), TableGroup.DOORS, null, ROUTER).size());
+    assertEquals(2, shown("en", EventTables.after(), TableGroup.DOORS, null, LAPTOP).size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ko", "en"})
+  void everyTableHasANameAndASentenceForWhenItIsEmpty(String language) {
+    Words words = words(language);
+    for (TableGroup g : TableGroup.values()) {
+      assertTrue(words.has(g.word()), g.word());
+      for (String table : g.tables) {
+        assertTrue(words.has("ui.table." + table), table);
+        assertTrue(words.has("ui.table." + table + ".empty"), table);
+      }
+    }
+  }
+}
