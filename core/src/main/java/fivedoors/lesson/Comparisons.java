@@ -17,7 +17,30 @@ final class Comparisons {
     } else if (p instanceof Predicate.Attempts attempts) {
       return values.attempts(attempts.step()) <= number(attempts.le());
     }
+    return engine(p, values);
+  }
+
+  /** What the engine answers by its own look-ups. */
+  private static boolean engine(Predicate p, Values values) {
+    if (p instanceof Predicate.Forwards f) {
+      String port = values.resolve(f.port());
+      if (port == null || !isNumber(port)) {
+        return false;
+      }
+      return named(values.forwards(f.node(), f.proto(), Integer.parseInt(port)))
+          .equals(values.resolve(f.to()));
+    } else if (p instanceof Predicate.Reaches r) {
+      String url = values.resolve(r.url());
+      return url != null && values.reaches(r.from(), url);
+    } else if (p instanceof Predicate.Owner o) {
+      String ip = values.resolve(o.ip());
+      return ip != null && named(values.owner(ip)).equals(o.is());
+    }
     throw new IllegalArgumentException("not a predicate about values: " + p);
+  }
+
+  private static String named(String found) {
+    return found.isEmpty() ? "none" : found;
   }
 
   private static boolean state(Predicate.State s, Values values) {

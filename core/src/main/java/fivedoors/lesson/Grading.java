@@ -3,6 +3,8 @@ package fivedoors.lesson;
 import fivedoors.bytes.BadAddressException;
 import fivedoors.bytes.Ipv4Address;
 import fivedoors.scenario.Problem;
+import fivedoors.trace.EventFields;
+import fivedoors.trace.TraceEvent;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +18,11 @@ final class Grading {
     if (step instanceof Step.Predict p) {
       return ofChoices(p.choices(), value, false);
     }
+    if (step instanceof Step.FixNote f) {
+      return fix(f, value);
+    } else if (step instanceof Step.BeRouter b) {
+      return blanks(b, value);
+    }
     Step.Quiz q = (Step.Quiz) step;
     switch (q.kind()) {
       case "choice":
@@ -26,7 +33,7 @@ final class Grading {
         return sameSet(q.items(), value) ? null : problem("answerItems", join(q.items()));
       case "match":
       case "label":
-        return pairs(q, value);
+        return sameSet(q.items(), lefts(value)) ? null : problem("answerItems", join(q.items()));
       case "number":
       case "ipv4":
         return value.size() == 1 ? typed(q.kind(), value.get(0)) : problem("answerOne");
@@ -56,6 +63,10 @@ final class Grading {
   static boolean right(Step step, List<String> value, Values values) {
     if (step instanceof Step.Predict p) {
       return correct(p.choices()).containsAll(value);
+    }
+    if (step instanceof Step.FixNote f) {
+      List<String> accepted = Comparisons.resolved(f.accept(), values);
+      return left(value.get(0)).equals(f.wrong()) && accepted.contains(rightOf(value.get(0)));
     }
     Step.Quiz q = (Step.Quiz) step;
     if (q.kind().equals("choice") || q.kind().equals("multi")) {
@@ -91,13 +102,75 @@ final class Grading {
     return null;
   }
 
-  private static Problem pairs(Step.Quiz q, List<String> value) {
+  private static Problem fix(Step.FixNote f, List<String> value) {
+    if (value.size() != 1 || value.get(0).indexOf('=') < 0) {
+      return problem("answerOne");
+    }
+    String fix = rightOf(value.get(0));
+    if (!f.parts().contains(left(value.get(0)))) {
+      return problem("answerItems", join(f.parts()));
+    } else if (f.kind() != null) {
+      return typed(f.kind(), fix);
+    }
+    return f.fixes().contains(fix) ? null : problem("answerItems", join(f.fixes()));
+  }
+
+  private static Problem blanks(Step.BeRouter b, List<String> value) {
+    if (!sameSet(b.names(), lefts(value))) {
+      return problem("answerItems", join(b.names()));
+    }
+    for (Step.Blank blank : b.fields()) {
+      if (blank.kind() != null) {
+        Problem problem = typed(blank.kind(), side(value, blank.field()));
+        if (problem != null) {
+          return problem;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether every field that was filled in is as the engine has it. */
+  static boolean asTheEngine(Step.BeRouter b, List<String> value, TraceEvent event) {
+    for (Step.Blank blank : b.fields()) {
+      String engine = EventFields.value(event, blank.field());
+      if (!side(value, blank.field()).trim().equals(engine)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The right-hand side of the pair {@code name=...}; empty if there is none. */
+  private static String side(List<String> value, String name) {
+    for (String v : value) {
+      if (left(v).equals(name)) {
+        return rightOf(v);
+      }
+    }
+    return "";
+  }
+
+  private static List<String> lefts(List<String> value) {
     List<String> lefts = new ArrayList<>();
     for (String v : value) {
-      int sign = v.indexOf('=');
-      lefts.add(sign < 0 ? v : v.substring(0, sign));
+      lefts.add(left(v));
     }
-    return sameSet(q.items(), lefts) ? null : problem("answerItems", join(q.items()));
+    return lefts;
+  }
+
+  private static String left(String pair) {
+    int sign = pair.indexOf('=');
+    return sign < 0 ? pair : pair.substring(0, sign);
+  }
+
+  private static String rightOf(String pair) {
+    return pair.substring(pair.indexOf('=') + 1).trim();
+  }
+
+  /** The part of the note that an answer to a fixnote step is about. */
+  static String part(List<String> value) {
+    return left(value.get(0));
   }
 
   private static boolean sameSet(List<String> a, List<String> b) {

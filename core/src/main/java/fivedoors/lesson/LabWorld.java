@@ -48,6 +48,21 @@ public final class LabWorld implements LessonWorld {
   }
 
   @Override
+  public String forwards(String node, String proto, int port) {
+    return LabQueries.forwards(lab, node, proto, port);
+  }
+
+  @Override
+  public boolean reaches(String from, String url) {
+    return LabQueries.reaches(lab, from, url);
+  }
+
+  @Override
+  public String owner(String ip) {
+    return LabQueries.owner(lab, ip);
+  }
+
+  @Override
   public void perform(Command command) {
     lab.perform(command);
   }

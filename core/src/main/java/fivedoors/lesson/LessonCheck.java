@@ -150,7 +150,8 @@ public final class LessonCheck {
 
   private boolean asks(int place) {
     Step step = bundle.lesson().steps().get(place);
-    return step instanceof Step.Predict || step instanceof Step.Quiz || step instanceof Step.Task;
+    boolean told = step instanceof Step.Narrate || step instanceof Step.Spotlight;
+    return !told && !(step instanceof Step.RunUntil) && !(step instanceof Step.Free);
   }
 
   /**
@@ -241,11 +242,7 @@ public final class LessonCheck {
 
   private void nearMisses(Set<String> heard) {
     for (Step step : bundle.lesson().steps()) {
-      List<Step.Almost> almosts =
-          step instanceof Step.Task t
-              ? t.almost()
-              : step instanceof Step.Quiz q ? q.almost() : List.of();
-      for (Step.Almost a : almosts) {
+      for (Step.Almost a : step.almost()) {
         if (!heard.contains(LessonKeys.almost(step, a))) {
           add("almostNotTried", LessonKeys.almost(step, a));
         }

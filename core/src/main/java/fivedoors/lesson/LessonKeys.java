@@ -12,7 +12,11 @@ public final class LessonKeys {
 
   /** The main text of a step: the question of predict and quiz steps, else what is told. */
   public static String text(Step step) {
-    boolean asks = step instanceof Step.Predict || step instanceof Step.Quiz;
+    boolean asks =
+        step instanceof Step.Predict
+            || step instanceof Step.Quiz
+            || step instanceof Step.FixNote
+            || step instanceof Step.BeRouter;
     return step.id() + (asks ? ".ask" : ".text");
   }
 
@@ -29,6 +33,21 @@ public final class LessonKeys {
   /** The label of something to be put in order or matched. */
   public static String item(Step step, String item) {
     return step.id() + ".items." + item;
+  }
+
+  /** A part of the note's claim. */
+  public static String part(Step step, String part) {
+    return step.id() + ".parts." + part;
+  }
+
+  /** A way to put the part right. */
+  public static String fix(Step step, String fix) {
+    return step.id() + ".fixes." + fix;
+  }
+
+  /** What is said when a part was picked that holds. */
+  public static String elsewhere(Step step) {
+    return step.id() + ".elsewhere";
   }
 
   /** What is said to a right answer. */
@@ -106,6 +125,18 @@ public final class LessonKeys {
       if (key.equals(screenReader(step))) {
         return true;
       }
+      if (step instanceof Step.BeRouter b && key.startsWith(b.id() + ".items.")) {
+        // A value to choose may have a name.
+        for (Step.Blank blank : b.fields()) {
+          if (blank.options().contains(key.substring(b.id().length() + 7))) {
+            return true;
+          }
+        }
+      } else if (step instanceof Step.Quiz q
+          && key.startsWith(q.id() + ".items.")
+          && q.options().contains(key.substring(q.id().length() + 7))) {
+        return true;
+      }
     }
     return false;
   }
@@ -118,6 +149,14 @@ public final class LessonKeys {
       choices(step, p.choices(), true, keys);
     } else if (step instanceof Step.Quiz q) {
       quiz(q, keys);
+    } else if (step instanceof Step.FixNote f) {
+      fixNote(f, keys);
+    } else if (step instanceof Step.BeRouter b) {
+      for (String name : b.names()) {
+        keys.add(item(b, name));
+      }
+      keys.addAll(List.of(right(b), wrong(b), timeout(b)));
+      almosts(b, b.almost(), keys);
     } else if (step instanceof Step.Task t) {
       if (t.input() != null) {
         keys.add(input(step));
@@ -130,6 +169,17 @@ public final class LessonKeys {
         keys.add(suggestion(step, s));
       }
     }
+  }
+
+  private static void fixNote(Step.FixNote f, List<String> keys) {
+    for (String p : f.parts()) {
+      keys.add(part(f, p));
+    }
+    for (String x : f.fixes()) {
+      keys.add(fix(f, x));
+    }
+    keys.addAll(List.of(right(f), wrong(f), elsewhere(f)));
+    almosts(f, f.almost(), keys);
   }
 
   private static void quiz(Step.Quiz q, List<String> keys) {

@@ -32,7 +32,9 @@ public final class LessonValidator {
   private static final List<String> LEVELS = List.of("beginner", "middle", "advanced");
   private static final List<String> STYLES = List.of("ring", "pulse", "flash");
   private static final List<String> REVEALS = List.of("now", "after-observe");
-  private static final List<String> FIELD_KINDS = List.of("ipv4", "number", "text");
+
+  /** What can be typed. */
+  static final List<String> FIELD_KINDS = List.of("ipv4", "number", "text");
 
   private final LessonDoc lesson;
   private final Lab lab;
@@ -136,6 +138,12 @@ public final class LessonValidator {
       }
     } else if (step instanceof Step.Quiz q) {
       quiz(at, q);
+    } else if (step instanceof Step.FixNote f) {
+      new ByHandValidator(found, predicates).fixNote(at, f);
+      almosts(at, f.almost());
+    } else if (step instanceof Step.BeRouter b) {
+      new ByHandValidator(found, predicates).beRouter(at, b);
+      almosts(at, b.almost());
     } else if (step instanceof Step.Task t) {
       task(at, t);
     } else if (step instanceof Step.Free f) {
@@ -148,7 +156,11 @@ public final class LessonValidator {
   private void choices(String at, List<Step.Choice> choices) {
     Set<String> ids = new LinkedHashSet<>();
     int right = 0;
-    for (Step.Choice c : choices) {
+    for (int i = 0; i < choices.size(); i++) {
+      Step.Choice c = choices.get(i);
+      if (c.target() != null) {
+        target(at + ".choices[" + i + "].target", c.target());
+      }
       ids.add(c.id());
       right += c.correct() != null && c.correct() ? 1 : 0;
     }

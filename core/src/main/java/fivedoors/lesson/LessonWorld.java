@@ -25,6 +25,27 @@ public interface LessonWorld {
   String get(String path);
 
   /**
+   * Where the router's own look-up sends a new letter that comes from outside.
+   *
+   * @param node a router; null for the first of the network
+   * @param proto {@code tcp} or {@code udp}
+   * @param port the outside port
+   * @return {@code address:port}; empty if nobody gets it
+   */
+  String forwards(String node, String proto, int port);
+
+  /**
+   * Whether a page would open now, tried on a copy so that nothing of it is seen.
+   *
+   * @param from a host
+   * @param url the address as typed
+   */
+  boolean reaches(String from, String url);
+
+  /** The node that uses an address now; empty if none does. */
+  String owner(String ip);
+
+  /**
    * Does something now.
    *
    * @throws fivedoors.scenario.CommandException if it cannot be done; then nothing has changed

@@ -6,7 +6,10 @@ public enum Phase {
   ASKING,
   /** Commands (and, before them, an input) of the learner. */
   ACTING,
-  /** Time is to run: until the event of the step, or until a try at a task is over. */
+  /**
+   * Time is to run: until the event of the step, until a try at a task is over, or until the engine
+   * has done what the learner did by hand.
+   */
   RUNNING,
   /** Nothing: it is satisfied and may be left. */
   SATISFIED,

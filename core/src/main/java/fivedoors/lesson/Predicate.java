@@ -24,6 +24,9 @@ import java.util.Map;
   @JsonSubTypes.Type(value = Predicate.Any.class, name = "any"),
   @JsonSubTypes.Type(value = Predicate.Not.class, name = "not"),
   @JsonSubTypes.Type(value = Predicate.Answer.class, name = "answer"),
+  @JsonSubTypes.Type(value = Predicate.Forwards.class, name = "forwards"),
+  @JsonSubTypes.Type(value = Predicate.Reaches.class, name = "reaches"),
+  @JsonSubTypes.Type(value = Predicate.Owner.class, name = "owner"),
   @JsonSubTypes.Type(value = Predicate.HintsUsed.class, name = "hintsUsed"),
   @JsonSubTypes.Type(value = Predicate.Attempts.class, name = "attempts")
 })
@@ -172,6 +175,56 @@ public sealed interface Predicate {
       eq = Docs.list(eq);
       before = Docs.list(before);
     }
+  }
+
+  /**
+   * Where the router's own look-up sends a new letter from outside, however the rule is written.
+   *
+   * @param proto {@code tcp} or {@code udp}
+   * @param port the outside port, 1 to 65535
+   * @param to {@code address:port} inside, or {@code none}
+   * @param node the router; null for the scenario's first
+   */
+  record Forwards(
+      @JsonProperty(value = "proto", required = true) String proto,
+      @JsonProperty(value = "port", required = true) String port,
+      @JsonProperty(value = "to", required = true) String to,
+      @JsonProperty("node") String node)
+      implements Predicate {
+    /** As written. */
+    @JsonCreator
+    public Forwards {}
+  }
+
+  /**
+   * A page would open now: the engine tries it on a copy of the network, so that nothing is seen of
+   * it. It costs a run: write it last in an {@code all}.
+   *
+   * @param from the host whose browser asks
+   * @param url the address as typed
+   */
+  record Reaches(
+      @JsonProperty(value = "from", required = true) String from,
+      @JsonProperty(value = "url", required = true) String url)
+      implements Predicate {
+    /** As written. */
+    @JsonCreator
+    public Reaches {}
+  }
+
+  /**
+   * Which device uses an address now.
+   *
+   * @param ip an address, or {@code $input.guess}
+   * @param is the node's name, or {@code none}
+   */
+  record Owner(
+      @JsonProperty(value = "ip", required = true) String ip,
+      @JsonProperty(value = "is", required = true) String is)
+      implements Predicate {
+    /** As written. */
+    @JsonCreator
+    public Owner {}
   }
 
   /**

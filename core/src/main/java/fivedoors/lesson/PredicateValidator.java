@@ -49,6 +49,41 @@ final class PredicateValidator {
       check(at + ".of", w.of());
     } else {
       aboutLearner(at, p);
+      aboutEngine(at, p);
+    }
+  }
+
+  private void aboutEngine(String at, Predicate p) {
+    if (p instanceof Predicate.Forwards f) {
+      found.oneOf(at + ".proto", f.proto(), List.of("tcp", "udp"));
+      if (!f.port().startsWith("$")) {
+        boolean port = Comparisons.isNumber(f.port()) && f.port().length() <= 5 && isPort(f.port());
+        if (!port) {
+          found.add(at + ".port", "range", f.port(), "1", "65535");
+        }
+      }
+      value(at + ".port", f.port());
+      value(at + ".to", f.to());
+      node(at + ".node", f.node());
+    } else if (p instanceof Predicate.Reaches r) {
+      node(at + ".from", r.from());
+      value(at + ".url", r.url());
+    } else if (p instanceof Predicate.Owner o) {
+      value(at + ".ip", o.ip());
+      if (!o.is().equals("none")) {
+        node(at + ".is", o.is());
+      }
+    }
+  }
+
+  private static boolean isPort(String number) {
+    int n = Integer.parseInt(number);
+    return n >= 1 && n <= 65_535;
+  }
+
+  private void node(String at, String name) {
+    if (name != null && (name.indexOf('.') >= 0 || !Targets.isPlace(name, lab))) {
+      found.add(at, "unknownPlace", name);
     }
   }
 
@@ -151,6 +186,8 @@ final class PredicateValidator {
   private static boolean asks(Step step) {
     return step instanceof Step.Predict
         || step instanceof Step.Quiz
+        || step instanceof Step.FixNote
+        || step instanceof Step.BeRouter
         || (step instanceof Step.Task t && t.input() != null);
   }
 

@@ -25,7 +25,7 @@ public final class Runner {
   private StepRun run;
 
   /** What is needed to start a step again. */
-  private record Entry(Object mark, Progress progress) {}
+  private record Entry(Object mark, Progress progress, int from) {}
 
   /**
    * Starts a lesson.
@@ -41,7 +41,7 @@ public final class Runner {
     while (world.step(lesson.scenario().startNs())) {
       // Every event up to the first step runs.
     }
-    enter(0);
+    enter(0, world.trace().size());
   }
 
   // ---- looking
@@ -205,20 +205,20 @@ public final class Runner {
     world.reset(entry.mark());
     progress.become(entry.progress());
     progress.keepCounts(counts);
-    enter(at);
+    enter(at, entry.from());
   }
 
   /** Starts the lesson again from nothing. */
   public void restartLesson() {
     world.reset(entries[0].mark());
     progress.become(new Progress());
-    enter(0);
+    enter(0, entries[0].from());
   }
 
-  private void enter(int index) {
+  private void enter(int index, int from) {
     at = index;
-    entries[at] = new Entry(world.mark(), progress.copy());
-    run = new StepRun(lesson.steps().get(at), lesson, world, progress, values);
+    entries[at] = new Entry(world.mark(), progress.copy(), from);
+    run = new StepRun(lesson.steps().get(at), lesson, world, progress, values, from);
   }
 
   private Problem carryOut(LessonAction action) {
@@ -245,7 +245,7 @@ public final class Runner {
     if (at + 1 == lesson.steps().size()) {
       return Problem.at("", "", "atEnd");
     }
-    enter(at + 1);
+    enter(at + 1, run.stands());
     return null;
   }
 
@@ -256,18 +256,19 @@ public final class Runner {
     }
     while (at < target) {
       Progress own = progress.copy();
-      if (step() instanceof Step.Task && phase() != Phase.SATISFIED) {
+      boolean byHand = step() instanceof Step.Task || step() instanceof Step.BeRouter;
+      if (byHand && phase() != Phase.SATISFIED) {
         run.doIt();
       }
       runToGoal();
       progress.become(own);
-      enter(at + 1);
+      enter(at + 1, run.stands());
     }
     return null;
   }
 
   private Problem settle() {
-    if (step() instanceof Step.RunUntil && phase() == Phase.RUNNING) {
+    if (!(step() instanceof Step.Task) && phase() == Phase.RUNNING) {
       return run.waiting();
     }
     long limit = world.now() + SETTLE_LIMIT_NS;

@@ -38,7 +38,7 @@ public final class ScriptPlayer {
   public Reply next() {
     Reply reply = runner.act(script.get(next++));
     List<Said> says = new ArrayList<>(reply.says());
-    if (runner.step() instanceof Step.RunUntil && runner.phase() == Phase.RUNNING) {
+    if (!(runner.step() instanceof Step.Task) && runner.phase() == Phase.RUNNING) {
       says.addAll(runner.runToGoal().says());
     }
     said.addAll(says);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import fivedoors.scenario.Command;
 import fivedoors.scenario.Docs;
+import java.util.ArrayList;
 import java.util.List;
 
 /** One step of a lesson. Its words stand in the language files under {@code <id>.}. */
@@ -17,6 +18,8 @@ import java.util.List;
   @JsonSubTypes.Type(value = Step.Predict.class, name = "predict"),
   @JsonSubTypes.Type(value = Step.Quiz.class, name = "quiz"),
   @JsonSubTypes.Type(value = Step.Task.class, name = "task"),
+  @JsonSubTypes.Type(value = Step.FixNote.class, name = "fixnote"),
+  @JsonSubTypes.Type(value = Step.BeRouter.class, name = "beRouter"),
   @JsonSubTypes.Type(value = Step.Free.class, name = "free")
 })
 public sealed interface Step {
@@ -28,6 +31,11 @@ public sealed interface Step {
 
   /** The ladder of hints; empty where there is none. */
   default List<Hint> hints() {
+    return List.of();
+  }
+
+  /** Sentences for particular wrong answers; empty where there is none. */
+  default List<Almost> almost() {
     return List.of();
   }
 
@@ -173,6 +181,98 @@ public sealed interface Step {
   }
 
   /**
+   * A claim of a lecture note, in our words, of which one part is not what was seen: the learner
+   * finds that part and says it rightly. It is answered with {@code part=fix}.
+   *
+   * @param parts two to six parts of the claim, in the order they are read
+   * @param wrong the part that does not hold
+   * @param fixes two to four ways to say that part, one of them right; empty where it is typed
+   * @param kind what is typed ({@code number}, {@code ipv4}, {@code text}); null where it is chosen
+   * @param accept the fixes, or the typed values, that are right
+   * @param almost sentences for particular wrong answers, the first that fits wins
+   * @param hints the ladder
+   */
+  record FixNote(
+      @JsonProperty(value = "id", required = true) String id,
+      @JsonProperty("highlight") List<Highlight> highlight,
+      @JsonProperty(value = "parts", required = true) List<String> parts,
+      @JsonProperty(value = "wrong", required = true) String wrong,
+      @JsonProperty("fixes") List<String> fixes,
+      @JsonProperty("kind") String kind,
+      @JsonProperty(value = "accept", required = true) List<String> accept,
+      @JsonProperty("almost") List<Almost> almost,
+      @JsonProperty("hints") List<Hint> hints)
+      implements Step {
+    /** Parts that are not written are empty. */
+    @JsonCreator
+    public FixNote {
+      highlight = Docs.list(highlight);
+      parts = Docs.list(parts);
+      fixes = Docs.list(fixes);
+      accept = Docs.list(accept);
+      almost = Docs.list(almost);
+      hints = Docs.list(hints);
+    }
+  }
+
+  /**
+   * The learner does by hand what a device is about to do: writes the fields of the letter that
+   * goes on, or names the row that is found. Then time runs to the event in which the engine does
+   * it, and the two are compared field by field. Answered with {@code field=value} for every field.
+   *
+   * @param until the event that shows what the engine does; it must say {@code seen}
+   * @param limitSec simulated seconds after which the event has not come, 1 to 86,400
+   * @param fields what is to be filled in, at most 6
+   * @param almost sentences for particular wrong answers, the first that fits wins
+   * @param hints the ladder; its last rung does it
+   */
+  record BeRouter(
+      @JsonProperty(value = "id", required = true) String id,
+      @JsonProperty("highlight") List<Highlight> highlight,
+      @JsonProperty(value = "until", required = true) Predicate until,
+      @JsonProperty(value = "limitSec", required = true) Integer limitSec,
+      @JsonProperty(value = "fields", required = true) List<Blank> fields,
+      @JsonProperty("almost") List<Almost> almost,
+      @JsonProperty(value = "hints", required = true) List<Hint> hints)
+      implements Step {
+    /** Parts that are not written are empty. */
+    @JsonCreator
+    public BeRouter {
+      highlight = Docs.list(highlight);
+      fields = Docs.list(fields);
+      almost = Docs.list(almost);
+      hints = Docs.list(hints);
+    }
+
+    /** The names of the fields, in order. */
+    public List<String> names() {
+      List<String> names = new ArrayList<>();
+      for (Blank b : fields) {
+        names.add(b.field());
+      }
+      return names;
+    }
+  }
+
+  /**
+   * A field of the event that the learner fills in.
+   *
+   * @param field an event or packet field
+   * @param options values to choose from, in the order shown; empty where it is typed
+   * @param kind what is typed ({@code number}, {@code ipv4}, {@code text}); null where it is chosen
+   */
+  record Blank(
+      @JsonProperty(value = "field", required = true) String field,
+      @JsonProperty("options") List<String> options,
+      @JsonProperty("kind") String kind) {
+    /** Parts that are not written are empty. */
+    @JsonCreator
+    public Blank {
+      options = Docs.list(options);
+    }
+  }
+
+  /**
    * Free play; nothing is asked.
    *
    * @param suggest buttons that do something worth watching
@@ -211,11 +311,14 @@ public sealed interface Step {
    * @param id unique in the step
    * @param correct whether it is right; null for false
    * @param misconception the idea behind a wrong one, or null
+   * @param target what on the screen stands for this answer, so that pressing it picks it; a
+   *     highlight target or null
    */
   record Choice(
       @JsonProperty(value = "id", required = true) String id,
       @JsonProperty("correct") Boolean correct,
-      @JsonProperty("misconception") String misconception) {
+      @JsonProperty("misconception") String misconception,
+      @JsonProperty("target") String target) {
     /** As written. */
     @JsonCreator
     public Choice {}

@@ -3,6 +3,7 @@ package fivedoors.lesson;
 import fivedoors.scenario.Command;
 import fivedoors.scenario.CommandException;
 import fivedoors.scenario.Problem;
+import fivedoors.trace.Trace;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,6 +22,7 @@ final class StepRun {
   private final Progress progress;
   private final Values values;
   private final long enteredNs;
+  private final int from;
   private final int stepStart;
   private final List<Said> said = new ArrayList<>();
   private final Watch done;
@@ -28,21 +30,31 @@ final class StepRun {
   private Phase phase;
   private long startedNs;
   private boolean judged;
+  private int reached = -1;
   private int rung;
 
-  /** Enters a step at the end of the trace. */
-  StepRun(Step step, LessonDoc lesson, LessonWorld world, Progress progress, Values values) {
+  /**
+   * Enters a step.
+   *
+   * @param from the size the trace had at the moment that is shown: what the engine did after it,
+   *     in the same instant, belongs to a run of this step
+   */
+  StepRun(
+      Step step, LessonDoc lesson, LessonWorld world, Progress progress, Values values, int from) {
     this.step = step;
     this.lesson = lesson;
     this.world = world;
     this.progress = progress;
     this.values = values;
     this.enteredNs = world.now();
-    this.stepStart = world.trace().size();
+    this.from = from;
+    this.stepStart = step instanceof Step.Task ? world.trace().size() : from;
     if (step instanceof Step.RunUntil run) {
       phase = Phase.RUNNING;
       done = watch(run.until());
-      look();
+    } else if (step instanceof Step.BeRouter router) {
+      phase = Phase.ASKING;
+      done = watch(router.until());
     } else if (step instanceof Step.Task task) {
       phase = Phase.ACTING;
       done = watch(task.done());
@@ -50,7 +62,9 @@ final class StepRun {
     } else {
       done = null;
       phase = Phase.ASKING;
-      if (!(step instanceof Step.Predict || step instanceof Step.Quiz)) {
+      boolean asks =
+          step instanceof Step.Predict || step instanceof Step.Quiz || step instanceof Step.FixNote;
+      if (!asks) {
         satisfied();
       }
     }
@@ -58,6 +72,20 @@ final class StepRun {
 
   Step step() {
     return step;
+  }
+
+  /**
+   * The size the trace had at the moment at which this step stands: right after the event that it
+   * reached, or where it was entered, unless time has gone on since.
+   */
+  int stands() {
+    Trace trace = world.trace();
+    int at = reached >= 0 ? reached : from;
+    boolean later =
+        at > trace.size()
+            || at - 1 < trace.first()
+            || trace.get(trace.size() - 1).time() != trace.get(at - 1).time();
+    return later ? trace.size() : at;
   }
 
   Phase phase() {
@@ -82,8 +110,8 @@ final class StepRun {
 
       @Override
       public int stop() {
-        int reached = done.reachedAt(world.trace());
-        return reached >= 0 || tried == null ? reached : tried.reachedAt(world.trace());
+        int at = done.reachedAt(world.trace());
+        return at >= 0 || tried == null ? at : tried.reachedAt(world.trace());
       }
     };
   }
@@ -91,6 +119,8 @@ final class StepRun {
   private long limitNs() {
     if (step instanceof Step.RunUntil run) {
       return enteredNs + run.limitSec() * SECOND;
+    } else if (step instanceof Step.BeRouter router) {
+      return enteredNs + router.limitSec() * SECOND;
     }
     Integer limit = ((Step.Task) step).limitSec();
     return startedNs + (limit == null ? TRY_LIMIT_SEC : limit) * SECOND;
@@ -113,12 +143,16 @@ final class StepRun {
   // ---- answers
 
   Problem give(LessonAction.Give give) {
-    if (!give.step().equals(step.id())
-        || !(step instanceof Step.Predict || step instanceof Step.Quiz)) {
+    boolean asks =
+        step instanceof Step.Predict
+            || step instanceof Step.Quiz
+            || step instanceof Step.FixNote
+            || step instanceof Step.BeRouter;
+    if (!give.step().equals(step.id()) || !asks) {
       return Problem.at("", "", "otherStep");
     }
     if (phase != Phase.ASKING) {
-      return Problem.at("", "", "answeredAlready");
+      return phase == Phase.SATISFIED ? Problem.at("", "", "answeredAlready") : waiting();
     }
     List<String> value = Comparisons.resolved(give.value(), values);
     Problem problem = Grading.refusal(step, value);
@@ -128,6 +162,10 @@ final class StepRun {
     progress.answer(step.id(), value);
     if (step instanceof Step.Predict p) {
       guess(p);
+    } else if (step instanceof Step.FixNote note) {
+      fix(note, value);
+    } else if (step instanceof Step.BeRouter router) {
+      byHand(router);
     } else {
       grade((Step.Quiz) step, value);
     }
@@ -146,6 +184,40 @@ final class StepRun {
   private void reveal(Step.Predict p) {
     progress.reveal(p.id());
     say(Said.Kind.REVEALED, LessonKeys.feedback(p, progress.answer(p.id()).get(0)));
+  }
+
+  private void fix(Step.FixNote note, List<String> value) {
+    progress.attempt(note.id());
+    if (Grading.right(note, value, values)) {
+      satisfied();
+      say(Said.Kind.RIGHT, LessonKeys.right(note));
+      return;
+    }
+    String said = almost(note.almost());
+    boolean elsewhere =
+        said.equals(LessonKeys.wrong(note)) && !Grading.part(value).equals(note.wrong());
+    say(Said.Kind.WRONG, elsewhere ? LessonKeys.elsewhere(note) : said);
+  }
+
+  /** The learner has done it; now the engine does it, unless that has been seen before. */
+  private void byHand(Step.BeRouter router) {
+    if (reached >= 0) {
+      compare(router);
+    } else {
+      phase = Phase.RUNNING;
+    }
+  }
+
+  private void compare(Step.BeRouter router) {
+    progress.attempt(router.id());
+    List<String> value = progress.answer(router.id());
+    if (Grading.asTheEngine(router, value, world.trace().get(reached - 1))) {
+      satisfied();
+      say(Said.Kind.RIGHT, LessonKeys.right(router));
+    } else {
+      phase = Phase.ASKING;
+      say(Said.Kind.WRONG, almost(router.almost()));
+    }
   }
 
   private void grade(Step.Quiz quiz, List<String> value) {
@@ -276,10 +348,15 @@ final class StepRun {
     if (phase != Phase.RUNNING) {
       return;
     }
-    int reached = done.reachedAt(world.trace());
-    if (reached >= 0) {
-      world.show(reached);
-      arrived();
+    int at = done.reachedAt(world.trace());
+    if (at >= 0) {
+      reached = at;
+      world.show(at);
+      if (step instanceof Step.BeRouter router) {
+        compare(router);
+      } else {
+        arrived();
+      }
     } else if (step instanceof Step.Task task) {
       boolean over = tried != null && tried.reachedAt(world.trace()) >= 0;
       if (over || world.now() >= limitNs()) {

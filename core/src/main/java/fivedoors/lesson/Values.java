@@ -22,6 +22,15 @@ interface Values {
   /** How many tries were judged in a step. */
   int attempts(String step);
 
+  /** Where a new letter from outside goes, {@code address:port}; empty for nowhere. */
+  String forwards(String node, String proto, int port);
+
+  /** Whether a page would open now. */
+  boolean reaches(String from, String url);
+
+  /** The node that uses an address; empty for none. */
+  String owner(String ip);
+
   /**
    * A value as written in a document: {@code $input.guess} is what the learner typed (null while
    * nothing), {@code $laptop.mac} a fact, anything else itself.

@@ -78,8 +78,10 @@ public final class Playback {
 
   /** Wants playing to stop somewhere; null to let it go on. */
   public void goal(Goal wanted) {
+    catchUp();
     goal = wanted;
-    stopAt = -1;
+    // The engine may have done it in the instant that is shown, after the shown event.
+    stopAt = wanted == null ? -1 : wanted.reached();
     arrived = false;
   }
 

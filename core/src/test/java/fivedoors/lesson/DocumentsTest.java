@@ -54,8 +54,8 @@ class DocumentsTest {
     BadDocumentException e =
         assertThrows(
             BadDocumentException.class,
-            () -> json.lesson(ONE_STEP.formatted(",{\"type\":\"fixnote\",\"id\":\"n1\"}"), "x"));
-    assertTrue(e.problems().get(0).toString().contains("fixnote"), e.getMessage());
+            () -> json.lesson(ONE_STEP.formatted(",{\"type\":\"compare\",\"id\":\"n1\"}"), "x"));
+    assertTrue(e.problems().get(0).toString().contains("compare"), e.getMessage());
   }
 
   @Test

@@ -1,6 +1,5 @@
 package fivedoors.lesson;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -111,20 +110,5 @@ class LessonCheckTest {
         assertTrue(words.has("problem." + p.code()), p.code());
       }
     }
-  }
-
-  @ParameterizedTest
-  @CsvSource({"forwards", "reaches", "owner"})
-  void predicatesOfLaterMilestonesAreNotAcceptedYet(String type) {
-    BadDocumentException e =
-        assertThrows(
-            BadDocumentException.class,
-            () ->
-                TestLessons.damaged(
-                    "lesson.json",
-                    "{\"type\": \"state\", \"path\": \"laptop.link\", \"eq\": \"up\"}",
-                    "{\"type\": \"" + type + "\", \"proto\": \"tcp\"}"));
-    assertEquals(1, e.problems().size());
-    assertTrue(e.problems().get(0).toString().contains(type));
   }
 }

@@ -51,6 +51,21 @@ class PredicateTest {
   }
 
   @Test
+  void theEngineIsAskedWhereALetterGoesWhoHasAnAddressAndWhetherAPageOpens() {
+    assertTrue(holds(new Predicate.Forwards("tcp", "8081", "192.168.0.4:80", null)));
+    assertFalse(holds(new Predicate.Forwards("udp", "8081", "192.168.0.4:80", null)));
+    assertTrue(holds(new Predicate.Forwards("tcp", "8082", "none", null)));
+    assertFalse(holds(new Predicate.Forwards("tcp", "$input.port", "none", null)));
+    inputs.put("port", "8081");
+    assertFalse(holds(new Predicate.Forwards("tcp", "$input.port", "none", null)));
+    assertTrue(holds(new Predicate.Owner("$laptop.ip", "laptop")));
+    assertTrue(holds(new Predicate.Owner("192.168.0.9", "none")));
+    assertFalse(holds(new Predicate.Owner("192.168.0.9", "laptop")));
+    assertTrue(holds(new Predicate.Reaches("phone", "192.168.0.4")));
+    assertFalse(holds(new Predicate.Reaches("phone", "192.168.0.5")));
+  }
+
+  @Test
   void seenAsksKindPlaceFieldsAndNumber() {
     event(1, "laptop", "SELECTING");
     event(2, "laptop", "SELECTING");
@@ -201,6 +216,21 @@ class PredicateTest {
     @Override
     public int attempts(String step) {
       return 0;
+    }
+
+    @Override
+    public String forwards(String node, String proto, int port) {
+      return proto.equals("tcp") && port == 8081 ? "192.168.0.4:80" : "";
+    }
+
+    @Override
+    public boolean reaches(String from, String url) {
+      return from.equals("phone") && url.equals("192.168.0.4");
+    }
+
+    @Override
+    public String owner(String ip) {
+      return ip.equals("192.168.0.2") ? "laptop" : "";
     }
   }
 }

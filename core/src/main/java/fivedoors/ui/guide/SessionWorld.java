@@ -1,5 +1,6 @@
 package fivedoors.ui.guide;
 
+import fivedoors.lesson.LabQueries;
 import fivedoors.lesson.LessonWorld;
 import fivedoors.net.Topology;
 import fivedoors.play.LabMachine;
@@ -52,6 +53,21 @@ public final class SessionWorld implements LessonWorld {
   @Override
   public String get(String path) {
     return lab().get(path);
+  }
+
+  @Override
+  public String forwards(String node, String proto, int port) {
+    return LabQueries.forwards(lab(), node, proto, port);
+  }
+
+  @Override
+  public boolean reaches(String from, String url) {
+    return LabQueries.reaches(lab(), from, url);
+  }
+
+  @Override
+  public String owner(String ip) {
+    return LabQueries.owner(lab(), ip);
   }
 
   @Override

@@ -11,7 +11,6 @@ import fivedoors.ui.guide.Guide;
 import fivedoors.ui.input.Actions;
 import fivedoors.ui.mirror.MirrorEvents;
 import fivedoors.ui.mirror.MirrorNode;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -69,6 +68,14 @@ final class Controller implements MirrorEvents {
         if (at > 0) {
           desk.draft.pair(rest.substring(0, at), rest.substring(at + 1));
         }
+        break;
+      case "part":
+        if (guide().runner().phase() == Phase.ASKING) {
+          desk.draft.part(rest);
+        }
+        break;
+      case "fix":
+        desk.draft.fix(rest);
         break;
       case "up":
         desk.draft.move(rest.substring(rest.indexOf(':') + 1), -1);
@@ -207,10 +214,55 @@ final class Controller implements MirrorEvents {
     }
     if (step instanceof Step.Predict p && index < p.choices().size()) {
       desk.draft.pick(p.choices().get(index).id(), false);
+    } else if (step instanceof Step.FixNote f) {
+      chooseInNote(f, index);
     } else if (step instanceof Step.Quiz q) {
       if (index < q.choices().size()) {
         desk.draft.pick(q.choices().get(index).id(), q.kind().equals("multi"));
       }
+    }
+  }
+
+  /**
+   * What was picked on the screen may stand for an answer: then it picks that answer, and opens
+   * nothing. Answers whether it did.
+   */
+  boolean pointed() {
+    Step step = guide().runner().step();
+    if (guide().runner().phase() != Phase.ASKING) {
+      return false;
+    }
+    List<Step.Choice> choices =
+        step instanceof Step.Predict p
+            ? p.choices()
+            : step instanceof Step.Quiz q ? q.choices() : List.of();
+    var selection = desk.state.selection;
+    String node =
+        selection.node() < 0
+            ? null
+            : "node:" + guide().session().network().topology().node(selection.node());
+    String field = selection.field() == null ? null : "field:" + selection.field();
+    String row = selection.row() == null ? null : "row:" + selection.row();
+    for (int i = 0; i < choices.size(); i++) {
+      String target = choices.get(i).target();
+      if (target != null && (target.equals(node) || target.equals(field) || target.equals(row))) {
+        screen.begin();
+        choose(i);
+        desk.changed();
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Numbers pick a part first, then the fix. */
+  private void chooseInNote(Step.FixNote f, int index) {
+    if (desk.draft.part() == null) {
+      if (index < f.parts().size()) {
+        desk.draft.part(f.parts().get(index));
+      }
+    } else if (index < f.fixes().size()) {
+      desk.draft.fix(f.fixes().get(index));
     }
   }
 
@@ -220,29 +272,8 @@ final class Controller implements MirrorEvents {
       tell(guide().act(new LessonAction.Input(t.input().store(), desk.draft.typed().trim())));
       return;
     }
-    List<String> value = new ArrayList<>(desk.draft.picked());
-    if (step instanceof Step.Quiz q) {
-      switch (q.kind()) {
-        case "order":
-          value = desk.draft.order();
-          break;
-        case "match", "label":
-          value = new ArrayList<>();
-          for (String item : q.items()) {
-            String option = desk.draft.pair(item);
-            if (option != null) {
-              value.add(item + "=" + option);
-            }
-          }
-          break;
-        case "number", "ipv4":
-          value = List.of(desk.draft.typed().trim());
-          break;
-        default:
-          break;
-      }
-    }
-    if (value.isEmpty() || value.get(0).isEmpty()) {
+    List<String> value = desk.draft.value(step);
+    if (value.isEmpty()) {
       desk.draft.problem(words().raw("ui.lesson.chooseFirst"));
       return;
     }
@@ -334,6 +365,8 @@ final class Controller implements MirrorEvents {
     String narrow = Typed.narrow(text);
     if (id.equals("answer")) {
       desk.draft.type(narrow);
+    } else if (id.startsWith("blank:")) {
+      desk.draft.pair(id.substring(6), narrow);
     } else if (id.equals("order")) {
       desk.draft.order(List.of(narrow.split(",")));
     } else if (id.startsWith("fact:")) {

@@ -1,5 +1,6 @@
 package fivedoors.ui.panel;
 
+import fivedoors.lesson.Step;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,8 @@ final class Draft {
   private final List<String> order = new ArrayList<>();
   private final Map<String, String> pairs = new LinkedHashMap<>();
   private String typed = "";
+  private String part;
+  private String fix;
   private String problem;
   private boolean note;
 
@@ -29,6 +32,8 @@ final class Draft {
     order.addAll(items);
     pairs.clear();
     typed = "";
+    part = null;
+    fix = null;
     problem = null;
     note = false;
     return true;
@@ -88,6 +93,70 @@ final class Draft {
   void pair(String item, String option) {
     pairs.put(item, option);
     problem = null;
+  }
+
+  /** The part of the note that is to be mended, or null. */
+  String part() {
+    return part;
+  }
+
+  /** Picks a part of the note; another part wants another fix. */
+  void part(String id) {
+    if (!id.equals(part)) {
+      fix = null;
+      typed = "";
+    }
+    part = id;
+    problem = null;
+  }
+
+  /** How the part is to be put right, or null. */
+  String fix() {
+    return fix;
+  }
+
+  /** Picks a fix. */
+  void fix(String id) {
+    fix = id;
+    problem = null;
+  }
+
+  /** What would be handed in as the answer to the step; empty while something is missing. */
+  List<String> value(Step step) {
+    if (step instanceof Step.Quiz q) {
+      switch (q.kind()) {
+        case "order":
+          return List.copyOf(order);
+        case "match", "label":
+          return paired(q.items());
+        case "number", "ipv4":
+          return one(typed.trim());
+        default:
+          break;
+      }
+    } else if (step instanceof Step.BeRouter b) {
+      return paired(b.names());
+    } else if (step instanceof Step.FixNote f) {
+      String as = f.kind() == null ? fix : one(typed.trim()).isEmpty() ? null : typed.trim();
+      return part == null || as == null ? List.of() : List.of(part + "=" + as);
+    }
+    return List.copyOf(picked);
+  }
+
+  private static List<String> one(String text) {
+    return text.isEmpty() ? List.of() : List.of(text);
+  }
+
+  private List<String> paired(List<String> items) {
+    List<String> all = new ArrayList<>();
+    for (String item : items) {
+      String option = pairs.get(item);
+      if (option == null || option.isBlank()) {
+        return List.of();
+      }
+      all.add(item + "=" + option.trim());
+    }
+    return all;
   }
 
   String typed() {

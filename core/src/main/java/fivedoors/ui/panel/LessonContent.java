@@ -53,7 +53,7 @@ final class LessonContent {
     if (last && runner.complete()) {
       finished(out);
     }
-    boolean asks = step instanceof Step.Predict || step instanceof Step.Quiz;
+    boolean asks = LessonKeys.text(step).endsWith(".ask");
     out.add(new Text(words.get(LessonKeys.text(step), runner), asks ? Tone.STRONG : Tone.BODY));
     guesses(out);
     steps.add(out);

@@ -188,6 +188,9 @@ public final class Panels implements PanelHost, Keyboard.Screen {
       return;
     }
     selection = state.selection.version();
+    if (controller.pointed()) {
+      return;
+    }
     String wanted = state.panel();
     if (state.selection.row() != null) {
       desk.tables = TableGroup.ofRow(state.selection.row());

@@ -42,6 +42,10 @@ final class StepContent {
       out.add(choices(p, p.choices(), false));
     } else if (step instanceof Step.Quiz q) {
       quiz(q, out);
+    } else if (step instanceof Step.FixNote f) {
+      new ByHandContent(runner, words, draft).fixNote(f, out);
+    } else if (step instanceof Step.BeRouter b) {
+      new ByHandContent(runner, words, draft).beRouter(b, out);
     } else if (step instanceof Step.Task t) {
       task(t, out);
     } else if (step instanceof Step.Free f) {
@@ -51,27 +55,7 @@ final class StepContent {
 
   /** Whether something has been picked or typed that can be handed in. */
   boolean ready() {
-    Step step = runner.step();
-    if (step instanceof Step.Quiz q) {
-      switch (q.kind()) {
-        case "order":
-          return true;
-        case "match":
-        case "label":
-          for (String item : q.items()) {
-            if (draft.pair(item) == null) {
-              return false;
-            }
-          }
-          return true;
-        case "number":
-        case "ipv4":
-          return !draft.typed().isBlank();
-        default:
-          break;
-      }
-    }
-    return !draft.picked().isEmpty();
+    return !draft.value(runner.step()).isEmpty();
   }
 
   /** Whether what is wrong with what was typed is shown beside it. */
@@ -79,7 +63,8 @@ final class StepContent {
     Step step = runner.step();
     return step instanceof Step.Task t
         ? t.input() != null
-        : step instanceof Step.Quiz q && (q.kind().equals("number") || q.kind().equals("ipv4"));
+        : step instanceof Step.Quiz q && (q.kind().equals("number") || q.kind().equals("ipv4"))
+            || step instanceof Step.FixNote f && f.kind() != null && draft.part() != null;
   }
 
   private MirrorNode choices(Step step, List<Step.Choice> choices, boolean several) {
@@ -131,55 +116,39 @@ final class StepContent {
         break;
       case "match":
       case "label":
+        ByHandContent byHand = new ByHandContent(runner, words, draft);
         for (String item : q.items()) {
-          match(q, item, open, out);
+          byHand.pair(q, item, q.options(), out);
         }
         break;
       case "number":
       case "ipv4":
-        out.add(input("answer", ui.raw("ui.input." + q.kind()), q.kind(), open));
+        out.add(
+            new MirrorNode.Input(
+                "answer",
+                ui.raw("ui.input." + q.kind()),
+                draft.typed(),
+                ByHandContent.shape(q.kind()),
+                open,
+                draft.problem()));
         break;
       default:
         out.add(choices(q, q.choices(), q.kind().equals("multi")));
     }
   }
 
-  private void match(Step.Quiz q, String item, boolean open, List<MirrorNode> out) {
-    out.add(new MirrorNode.Heading(3, words.get(LessonKeys.item(q, item), runner)));
-    List<MirrorNode> chips = new ArrayList<>();
-    for (String option : q.options()) {
-      boolean named = words.has(LessonKeys.item(q, option));
-      String label =
-          named
-              ? words.get(LessonKeys.item(q, option), runner)
-              : "`" + runner.resolve(option) + "`";
-      boolean selected = open ? option.equals(draft.pair(item)) : rightPair(q, item, option);
-      String id = "match:" + item + "|" + option;
-      chips.add(new Button(id, label, Weight.PLAIN, open, selected, null, null));
-    }
-    out.add(new MirrorNode.Line(chips));
-  }
-
-  private boolean rightPair(Step.Quiz q, String item, String option) {
-    List<String> given = runner.answer(q.id());
-    return given != null && given.contains(item + "=" + runner.resolve(option));
-  }
-
-  private MirrorNode input(String id, String label, String kind, boolean open) {
-    MirrorNode.Input.Kind shape =
-        switch (kind) {
-          case "ipv4" -> MirrorNode.Input.Kind.IPV4;
-          case "number" -> MirrorNode.Input.Kind.NUMBER;
-          default -> MirrorNode.Input.Kind.TEXT;
-        };
-    return new MirrorNode.Input(id, label, draft.typed(), shape, open, draft.problem());
-  }
-
   private void task(Step.Task t, List<MirrorNode> out) {
     boolean open = runner.phase() == Phase.ACTING;
     if (t.input() != null) {
       String label = words.get(LessonKeys.input(t), runner);
-      out.add(input("answer", label, t.input().kind(), open));
+      out.add(
+          new MirrorNode.Input(
+              "answer",
+              label,
+              draft.typed(),
+              ByHandContent.shape(t.input().kind()),
+              open,
+              draft.problem()));
     }
     if (runner.phase() == Phase.SATISFIED) {
       return;

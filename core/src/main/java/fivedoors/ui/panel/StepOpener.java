@@ -54,8 +54,9 @@ final class StepOpener {
 
   /** A question about fields needs the inspector that the run before it opened. */
   private boolean asksForFields() {
-    return guide.runner().step() instanceof Step.Quiz q
-        && (q.kind().equals("match") || q.kind().equals("label"));
+    Step step = guide.runner().step();
+    return step instanceof Step.BeRouter
+        || step instanceof Step.Quiz q && (q.kind().equals("match") || q.kind().equals("label"));
   }
 
   private void arrived(Step.RunUntil run) {

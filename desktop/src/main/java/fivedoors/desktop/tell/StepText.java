@@ -34,6 +34,19 @@ final class StepText {
       if (!q.options().isEmpty()) {
         lines.add("  = " + String.join(" / ", q.options().stream().map(runner::resolve).toList()));
       }
+    } else if (step instanceof Step.FixNote f) {
+      for (String part : f.parts()) {
+        lines.add("  \"" + say(LessonKeys.part(f, part)) + "\"");
+      }
+      for (String fix : f.fixes()) {
+        lines.add("  = " + say(LessonKeys.fix(f, fix)));
+      }
+    } else if (step instanceof Step.BeRouter b) {
+      for (Step.Blank blank : b.fields()) {
+        String of = String.join(" / ", blank.options().stream().map(o -> value(b, o)).toList());
+        lines.add(
+            "  - " + say(LessonKeys.item(b, blank.field())) + (of.isEmpty() ? "" : ": " + of));
+      }
     } else if (step instanceof Step.Task t && t.input() != null) {
       lines.add("  ? " + say(LessonKeys.input(step)));
     } else if (step instanceof Step.Free f) {
@@ -64,6 +77,15 @@ final class StepText {
   }
 
   private String answer(Step step, String value) {
+    int sign = value.indexOf('=');
+    if (step instanceof Step.FixNote f && sign >= 0) {
+      String fix = value.substring(sign + 1);
+      String said = f.kind() == null ? say(LessonKeys.fix(f, fix)) : runner.resolve(fix);
+      return say(LessonKeys.part(f, value.substring(0, sign))) + " → " + said;
+    } else if (step instanceof Step.BeRouter && sign >= 0) {
+      String name = say(LessonKeys.item(step, value.substring(0, sign)));
+      return name + " = " + value(step, value.substring(sign + 1));
+    }
     if (step instanceof Step.Quiz q && !q.items().isEmpty()) {
       int equals = value.indexOf('=');
       return equals < 0
@@ -75,6 +97,12 @@ final class StepText {
     boolean choice =
         step instanceof Step.Predict || step instanceof Step.Quiz q && !q.choices().isEmpty();
     return choice ? value + ") " + say(LessonKeys.choice(step, value)) : runner.resolve(value);
+  }
+
+  /** A value to choose: its name where it has one. */
+  private String value(Step step, String option) {
+    String key = LessonKeys.item(step, option);
+    return words.has(key) ? say(key) : runner.resolve(option);
   }
 
   /** A sentence of the lesson without its marks for bold and code. */

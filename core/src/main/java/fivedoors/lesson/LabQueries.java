@@ -1,0 +1,33 @@
+package fivedoors.lesson;
+
+import fivedoors.scenario.Lab;
+
+/** What lessons ask the engine beside facts and events; answered by the engine's own look-ups. */
+public final class LabQueries {
+  private LabQueries() {}
+
+  /**
+   * Where the router sends a new letter from outside: {@code address:port}, empty for nowhere.
+   *
+   * @param node a router; null for the network's first
+   */
+  public static String forwards(Lab lab, String node, String proto, int port) {
+    return "";
+  }
+
+  /** Whether a page would open now; tried on a copy. */
+  public static boolean reaches(Lab lab, String from, String url) {
+    return false;
+  }
+
+  /** The node that uses an address now, on any of its sides; empty for none. */
+  public static String owner(Lab lab, String ip) {
+    for (String path : ip.isEmpty() ? java.util.List.<String>of() : lab.paths()) {
+      boolean address = path.endsWith(".ip");
+      if (address && lab.get(path).equals(ip)) {
+        return path.substring(0, path.indexOf('.'));
+      }
+    }
+    return "";
+  }
+}
