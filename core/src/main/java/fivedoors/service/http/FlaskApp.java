@@ -25,7 +25,7 @@ public final class FlaskApp implements WebApp {
     }
     switch (request.method()) {
       case "POST":
-        String text = request.text();
+        String text = written(request);
         last = text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) : text;
         return page();
       case "GET":
@@ -34,6 +34,15 @@ public final class FlaskApp implements WebApp {
       default:
         return HttpResponse.html(405, SERVER, "<h1>Method Not Allowed</h1>");
     }
+  }
+
+  /** The values of a form, or the body as it is. */
+  private static String written(HttpRequest request) {
+    String type = request.header("Content-Type");
+    boolean form = type != null && type.startsWith(FormText.TYPE);
+    return form && request.text().indexOf('=') > 0
+        ? String.join(" ", FormText.decode(request.text()).values())
+        : request.text();
   }
 
   private HttpResponse page() {

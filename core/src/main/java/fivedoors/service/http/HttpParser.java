@@ -24,6 +24,10 @@ public final class HttpParser {
   }
 
   private final boolean requests;
+
+  /** An answer to HEAD has no body, whatever its Content-Length says (RFC 9112 section 6.3). */
+  private final boolean headOnly;
+
   private byte[] data = new byte[256];
   private int length;
   private int headEnd = -1;
@@ -32,18 +36,24 @@ public final class HttpParser {
   private List<HttpHeader> headers;
   private Progress progress = Progress.INCOMPLETE;
 
-  private HttpParser(boolean requests) {
+  private HttpParser(boolean requests, boolean headOnly) {
     this.requests = requests;
+    this.headOnly = headOnly;
   }
 
   /** A parser for one request. */
   public static HttpParser forRequest() {
-    return new HttpParser(true);
+    return new HttpParser(true, false);
   }
 
   /** A parser for one response. */
   public static HttpParser forResponse() {
-    return new HttpParser(false);
+    return new HttpParser(false, false);
+  }
+
+  /** A parser for the response to one request of that method. */
+  public static HttpParser forResponseTo(String method) {
+    return new HttpParser(false, method.equals("HEAD"));
   }
 
   /** How far the message is. */
@@ -65,6 +75,9 @@ public final class HttpParser {
       return progress = Progress.BAD;
     }
     append(more);
+    if (!startsWell()) {
+      return progress = Progress.BAD;
+    }
     if (headEnd < 0 && !findHead()) {
       return progress = length > MAX_HEAD ? Progress.BAD : Progress.INCOMPLETE;
     }
@@ -72,6 +85,18 @@ public final class HttpParser {
       progress = Progress.COMPLETE;
     }
     return progress;
+  }
+
+  /**
+   * Seen at the first byte, so that somebody who speaks another protocol is not kept waiting: a
+   * method starts with a letter, a status line with {@code HTTP/}.
+   */
+  private boolean startsWell() {
+    if (length == 0) {
+      return true;
+    }
+    char first = (char) (data[0] & 0xFF);
+    return requests ? first >= 'A' && first <= 'Z' || first >= 'a' && first <= 'z' : first == 'H';
   }
 
   /** The peer closed its side: a response whose length is not told is complete now. */
@@ -133,6 +158,9 @@ public final class HttpParser {
     } else if (requests) {
       bodyLength = 0;
     }
+    if (headOnly && progress != Progress.BAD) {
+      bodyLength = 0;
+    }
   }
 
   private boolean firstLineIsGood() {
@@ -181,7 +209,7 @@ public final class HttpParser {
 
   /** An independent copy. */
   public HttpParser copy() {
-    HttpParser p = new HttpParser(requests);
+    HttpParser p = new HttpParser(requests, headOnly);
     p.data = new byte[data.length];
     System.arraycopy(data, 0, p.data, 0, length);
     p.length = length;

@@ -1,11 +1,25 @@
 package fivedoors.service.http;
 
 import fivedoors.bytes.Endpoint;
+import fivedoors.service.program.ProgramOut;
 
 /** A program that answers requests. */
 public interface WebApp {
   /** The answer to a request that came from {@code client}. */
   HttpResponse respond(HttpRequest request, Endpoint client);
+
+  /** The same, for apps that look at the clock or ask something of the machine they run on. */
+  default HttpResponse respond(long now, HttpRequest request, Endpoint client, ProgramOut out) {
+    return respond(request, client);
+  }
+
+  /** Whether something is left to do when the answer is on its way. */
+  default boolean wantsAfter() {
+    return false;
+  }
+
+  /** Does it; called {@link WebServer#AFTER_NS} after the answer. */
+  default void after(long now, ProgramOut out) {}
 
   /** An independent copy. */
   WebApp copy();

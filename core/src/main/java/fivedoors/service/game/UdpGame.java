@@ -1,0 +1,113 @@
+package fivedoors.service.game;
+
+import fivedoors.bytes.Endpoint;
+import fivedoors.bytes.Ipv4Address;
+import fivedoors.service.program.Program;
+import fivedoors.service.program.ProgramOut;
+import fivedoors.service.program.Served;
+import fivedoors.trace.Cell;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A game server: whoever sends it a datagram plays, and gets {@code hello <address>, <n> playing}
+ * back. {@code bye} leaves the game.
+ */
+public final class UdpGame implements Program, Served {
+  /** How many can play at once. */
+  public static final int MAX_PLAYERS = 64;
+
+  private static final int MAX_TEXT = 100;
+
+  private final String name;
+  private final Set<Endpoint> players = new LinkedHashSet<>();
+  private Ipv4Address bind;
+  private int port;
+  private int socket = ProgramOut.NONE;
+
+  /** A server that is not started. */
+  public UdpGame(String name, Ipv4Address bind, int port) {
+    this.name = name;
+    this.bind = bind;
+    this.port = port;
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public Ipv4Address bind() {
+    return bind;
+  }
+
+  @Override
+  public int port() {
+    return port;
+  }
+
+  @Override
+  public void bind(Ipv4Address address, int number) {
+    bind = address;
+    port = number;
+  }
+
+  @Override
+  public boolean serving() {
+    return socket != ProgramOut.NONE;
+  }
+
+  @Override
+  public void start(long now, ProgramOut out) {
+    players.clear();
+    socket = Served.bindUdp(this, out);
+  }
+
+  @Override
+  public void stop(long now, ProgramOut out) {
+    if (serving()) {
+      Served.note("listening", "stopped", this, out);
+    }
+    socket = ProgramOut.NONE;
+    players.clear();
+  }
+
+  @Override
+  public void datagram(long now, int at, Endpoint from, byte[] data, ProgramOut out) {
+    String text = new String(data, StandardCharsets.UTF_8).trim();
+    String shown = text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) : text;
+    String answer;
+    if (text.equals("bye")) {
+      players.remove(from);
+      answer = "bye " + from.address();
+    } else if (players.size() >= MAX_PLAYERS && !players.contains(from)) {
+      answer = "full";
+    } else {
+      players.add(from);
+      answer = "hello " + from.address() + ", " + players.size() + " playing";
+    }
+    out.delivered(answer);
+    if (out.tracing()) {
+      out.state(
+          "listening",
+          "listening",
+          List.of(
+              new Cell("client", from.toString()),
+              new Cell("text", shown),
+              new Cell("answer", answer),
+              new Cell("players", "" + players.size())));
+    }
+    out.sendTo(at, from, answer.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public Program copy() {
+    UdpGame g = new UdpGame(name, bind, port);
+    g.players.addAll(players);
+    g.socket = socket;
+    return g;
+  }
+}

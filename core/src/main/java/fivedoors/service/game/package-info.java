@@ -1,0 +1,2 @@
+/** A game over UDP, so that not everything on the network is the web. */
+package fivedoors.service.game;
