@@ -202,12 +202,6 @@ public final class HomeRouter implements Node, StackOwner, Facts, LearningBridge
   }
 
   @Override
-  public void loopback(Network net, NetInterface iface, Frame frame) {
-    net.receivedInside(id, iface.port(), frame);
-    stack.receive(net, this, iface, frame);
-  }
-
-  @Override
   public boolean listensUdp(NetInterface iface, int port) {
     return dhcp.listens(iface, port);
   }

@@ -244,12 +244,6 @@ public final class Host implements Node, StackOwner, Facts, HostActions {
   }
 
   @Override
-  public void loopback(Network net, NetInterface iface, Frame frame) {
-    net.receivedInside(id, iface.port(), frame);
-    stack.receive(net, this, iface, frame);
-  }
-
-  @Override
   public boolean listensUdp(NetInterface iface, int port) {
     return dhcpOn && port == Ports.DHCP_CLIENT || server != null && server.listens(iface, port);
   }

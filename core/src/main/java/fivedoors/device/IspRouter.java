@@ -147,12 +147,6 @@ public final class IspRouter implements Node, StackOwner, Facts {
   }
 
   @Override
-  public void loopback(Network net, NetInterface iface, Frame frame) {
-    net.receivedInside(id, iface.port(), frame);
-    stack.receive(net, this, iface, frame);
-  }
-
-  @Override
   public boolean listensUdp(NetInterface iface, int port) {
     return false;
   }

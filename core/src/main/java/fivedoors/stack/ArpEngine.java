@@ -159,7 +159,7 @@ public final class ArpEngine {
     }
   }
 
-  void timer(Network net, StackOwner owner, NetInterface iface, Timer timer) {
+  void timer(Network net, StackOwner owner, IpStack stack, NetInterface iface, Timer timer) {
     ArpEntry e = entries.get((Ipv4Address) timer.key());
     if (e == null || e.generation != timer.generation()) {
       return; // outdated: the row was confirmed or is gone
@@ -169,7 +169,7 @@ public final class ArpEngine {
         if (e.tries < TRIES) {
           ask(net, owner, iface, e);
         } else {
-          giveUp(net, owner, iface, e);
+          giveUp(net, owner, stack, iface, e);
         }
       }
       case REACHABLE -> {
@@ -191,12 +191,13 @@ public final class ArpEngine {
     }
   }
 
-  private void giveUp(Network net, StackOwner owner, NetInterface iface, ArpEntry e) {
+  private void giveUp(
+      Network net, StackOwner owner, IpStack stack, NetInterface iface, ArpEntry e) {
     remove(net, iface, e, "no-answer");
     if (e.waiting != null) {
       for (Frame frame : e.waiting) {
         drop(net, iface, e, frame, DropReason.NO_HOST);
-        owner.noHost(net, iface, frame);
+        stack.noHost(net, owner, iface, frame);
       }
     }
   }

@@ -2,17 +2,13 @@ package fivedoors.stack;
 
 import fivedoors.bytes.ByteReader;
 import fivedoors.bytes.Ipv4Address;
-import fivedoors.net.Frame;
-import fivedoors.net.Network;
 import fivedoors.trace.DropReason;
-import fivedoors.trace.RefuseReason;
-import fivedoors.trace.TraceEvent;
 import fivedoors.wire.EthernetFrame;
 import fivedoors.wire.IcmpMessage;
 import fivedoors.wire.IpProtocol;
 import fivedoors.wire.Ipv4Packet;
 
-/** Tells a sender that nobody here takes its packet (RFC 792; RFC 1122, section 3.2.2.1). */
+/** Reports errors about packets to those who sent them (RFC 792; RFC 1122, section 3.2.2). */
 final class IcmpErrors {
   /** Code of "unreachable": nobody speaks that protocol here. */
   static final int PROTOCOL_UNREACHABLE = 2;
@@ -20,62 +16,42 @@ final class IcmpErrors {
   /** Bytes of the packet that are quoted: the whole error stays within 576 (RFC 1812, 4.3.2.3). */
   private static final int QUOTE = 548;
 
+  private static final int AT = EthernetFrame.HEADER_LENGTH;
+
   private IcmpErrors() {}
 
-  static void refuseUdp(
-      Network net, StackOwner owner, IpStack stack, NetInterface in, Frame frame, int port) {
-    if (net.tracing()) {
-      refused(net, in, frame, in.nodeName() + ".udp" + port, owner.udpSetting(in, port));
-    }
-    send(net, owner, stack, frame, IcmpMessage.PORT_UNREACHABLE);
-  }
-
-  static void refuse(
-      Network net,
-      StackOwner owner,
-      IpStack stack,
-      NetInterface in,
-      Frame frame,
-      int code,
-      boolean broadcast) {
-    int protocol = Ipv4Packet.peekProtocol(frame.bytes(), EthernetFrame.HEADER_LENGTH);
+  /** A packet of a protocol that nobody speaks here. */
+  static void refuseProtocol(StackCall call, NetInterface in, boolean broadcast) {
+    int protocol = Ipv4Packet.peekProtocol(call.in().bytes(), AT);
     if (broadcast) {
-      Drops.drop(net, in, frame, DropReason.NOT_FOR_ME, ".ip");
+      Drops.drop(call.net(), in, call.in(), DropReason.NOT_FOR_ME, ".ip");
       return;
     }
-    if (net.tracing()) {
-      refused(net, in, frame, in.nodeName() + ".ip.proto" + protocol, null);
+    if (call.tracing()) {
+      Refusals.note(call, in, ".ip.proto" + protocol, null, null, null);
     }
-    send(net, owner, stack, frame, code);
+    report(call, in, IcmpMessage.UNREACHABLE, PROTOCOL_UNREACHABLE, 0, Ipv4Address.UNSPECIFIED);
   }
 
-  private static void refused(
-      Network net, NetInterface in, Frame frame, String place, String setting) {
-    net.emit(
-        new TraceEvent.Refused(
-            net.now(),
-            in.node(),
-            frame.id(),
-            frame.bytes(),
-            RefuseReason.NO_LISTENER,
-            place,
-            null,
-            setting));
-  }
-
-  private static void send(Network net, StackOwner owner, IpStack stack, Frame frame, int code) {
-    byte[] b = frame.bytes();
-    Ipv4Address to = Ipv4Input.src(b);
-    if (to.isUnspecified() || to.isMulticast() || to.isLimitedBroadcast()) {
-      return; // RFC 1122, section 3.2.2: no error to somebody who is nobody; REFUSED says so
-      // already
+  /**
+   * Sends an error about the packet that is being handled, unless none may be sent about it. The
+   * event that says what became of the packet is up to the caller.
+   *
+   * @param rest bytes 4 to 7 of the message, such as the MTU of 3/4
+   * @param src who says so; 0.0.0.0 for the address the packet was sent to
+   * @return whether an error was sent
+   */
+  static boolean report(
+      StackCall call, NetInterface in, int type, int code, int rest, Ipv4Address src) {
+    byte[] b = call.in().bytes();
+    if (!Ipv4Input.src(b).isLoopback() && IcmpReports.isForbidden(in, b)) {
+      return false;
     }
-    int from = EthernetFrame.HEADER_LENGTH;
-    int end = Math.min(Ipv4Input.payloadTo(b), from + QUOTE);
-    byte[] quote = ByteReader.slice("quotation", b, from, end);
-    IcmpMessage message = new IcmpMessage(IcmpMessage.UNREACHABLE, code, 0, quote);
-    stack
-        .output()
-        .send(net, owner, Ipv4Input.dst(b), to, IpProtocol.ICMP, message.encode(), frame.id());
+    int end = Math.min(Ipv4Input.payloadTo(b), AT + QUOTE);
+    byte[] quote = ByteReader.slice("quotation", b, AT, end);
+    Ipv4Address from = src.isUnspecified() ? Ipv4Input.dst(b) : src;
+    byte[] message = new IcmpMessage(type, code, rest, quote).encode();
+    call.send(from, Ipv4Input.src(b), Sockets.DEFAULT_TTL, IpProtocol.ICMP, message);
+    return true;
   }
 }

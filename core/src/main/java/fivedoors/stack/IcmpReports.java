@@ -54,7 +54,7 @@ public final class IcmpReports {
             frame.id());
   }
 
-  private static boolean isForbidden(NetInterface in, byte[] b) {
+  static boolean isForbidden(NetInterface in, byte[] b) {
     Ipv4Address dst = Ipv4Input.dst(b);
     return (b[0] & 1) != 0
         || dst.isMulticast()

@@ -7,8 +7,10 @@ import fivedoors.net.Network;
 import fivedoors.net.Timer;
 import fivedoors.sim.Rng;
 import fivedoors.trace.DropReason;
+import fivedoors.trace.TraceEvent;
 import fivedoors.wire.EtherType;
 import fivedoors.wire.EthernetFrame;
+import fivedoors.wire.IcmpMessage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,12 +22,15 @@ public final class IpStack {
   static final int ARP_TIMERS = FIRST_TIMER_PART;
   static final int CHECK_TIMERS = 1 << 16;
   static final int PING_TIMERS = 1 << 17;
+  static final int TCP_TIMERS = 1 << 18;
+  static final int LOOP_TIMERS = 1 << 19;
 
   private final int node;
   private final String name;
   private final List<NetInterface> interfaces = new ArrayList<>();
   private final Pinger pinger;
-  private Ipv4Output output;
+  private final Sockets sockets;
+  private final Ipv4Output output;
 
   /** The stack of node {@code node}, which is called {@code name}. */
   public IpStack(int node, String name) {
@@ -33,6 +38,7 @@ public final class IpStack {
     this.name = name;
     this.output = new Ipv4Output(interfaces);
     this.pinger = new Pinger(node + 1);
+    this.sockets = new Sockets();
   }
 
   private IpStack(IpStack other) {
@@ -43,6 +49,7 @@ public final class IpStack {
     }
     output = other.output.copy(interfaces);
     pinger = other.pinger.copy();
+    sockets = other.sockets.copy();
   }
 
   /** Adds an interface; its number is its place. {@code rng} spreads its probes in time. */
@@ -72,13 +79,66 @@ public final class IpStack {
     return output;
   }
 
+  /** The device's name. */
+  public String name() {
+    return name;
+  }
+
+  /** Its sockets. */
+  public Sockets sockets() {
+    return sockets;
+  }
+
   Pinger pinger() {
     return pinger;
   }
 
+  /** Whether an address is its own: one of its interfaces has it, or it is in 127/8. */
+  public boolean owns(Ipv4Address address) {
+    return address.isLoopback() || owning(interfaces, address.bits()) != null;
+  }
+
+  /** The address from which packets to {@code dst} come; 0.0.0.0 if no route leads there. */
+  public Ipv4Address sourceFor(Ipv4Address dst) {
+    return output.sourceFor(dst);
+  }
+
   /** Sends one echo request; ends in DELIVERED to {@code ping}, or in TIMED_OUT 4 s later. */
   public void ping(Network net, StackOwner owner, Ipv4Address to) {
-    pinger.ping(net, owner, this, to);
+    pinger.ping(new StackCall(net, owner, this, null), to);
+  }
+
+  /**
+   * Sends an echo request of a program, which gets {@link SocketEvent.EchoReply} or {@link
+   * SocketEvent.IcmpError}; how long it waits is its own business.
+   *
+   * @param ttl 1 to 255
+   * @param seq 0 to 65535; tells the program's requests apart
+   * @param length of the data, 0 to 1472
+   * @return false if no route leads there
+   */
+  public boolean echo(StackCall call, int program, Ipv4Address to, int ttl, int seq, int length) {
+    return pinger.send(call, program, to, ttl, seq, length);
+  }
+
+  /**
+   * A packet did not find its neighbour: the socket that it came from is told. Others are told by
+   * the device, which also knows what it translated.
+   */
+  void noHost(Network net, StackOwner owner, NetInterface iface, Frame frame) {
+    byte[] b = frame.bytes();
+    if (owns(Ipv4Input.src(b))) {
+      IcmpQuote.about(
+          new StackCall(net, owner, this, null),
+          Ipv4Input.src(b),
+          IcmpMessage.UNREACHABLE,
+          IcmpMessage.HOST_UNREACHABLE,
+          0,
+          b,
+          EthernetFrame.HEADER_LENGTH,
+          Ipv4Input.payloadTo(b));
+    }
+    owner.noHost(net, iface, frame);
   }
 
   /** A frame came in through an interface. */
@@ -103,20 +163,27 @@ public final class IpStack {
   /** One of the stack's timers is due. */
   public void timer(Network net, StackOwner owner, Timer timer) {
     int part = timer.part();
-    if (part >= PING_TIMERS) {
-      pinger.timer(net, this, timer);
+    if (part == LOOP_TIMERS) {
+      Frame frame = (Frame) timer.key();
+      net.receivedInside(node, TraceEvent.NONE, frame);
+      Ipv4Input.looped(new StackCall(net, owner, this, frame), interfaces.get(timer.what()));
+    } else if (part == TCP_TIMERS) {
+      sockets.timer(new StackCall(net, owner, this, null), timer);
+    } else if (part == PING_TIMERS) {
+      pinger.timer(new StackCall(net, owner, this, null), timer);
     } else if (part >= CHECK_TIMERS) {
       NetInterface i = interfaces.get(part - CHECK_TIMERS);
       i.detector().timer(net, owner, i, timer);
     } else {
       NetInterface i = interfaces.get(part - ARP_TIMERS);
-      i.arp().timer(net, owner, i, timer);
+      i.arp().timer(net, owner, this, i, timer);
     }
   }
 
-  /** The power goes off: neighbours, checks and waiting pings are forgotten, addresses stay. */
+  /** The power goes off: neighbours, checks, pings and sockets are forgotten, addresses stay. */
   public void stop(Network net) {
     pinger.stop();
+    sockets.stop();
     for (NetInterface i : interfaces) {
       i.arp().clear(net, i, "power-off");
       i.detector().stop(net, i);

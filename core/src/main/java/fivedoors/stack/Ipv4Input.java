@@ -24,10 +24,14 @@ final class Ipv4Input {
 
   static void receive(
       Network net, StackOwner owner, IpStack stack, NetInterface in, Frame arrived) {
-    if (!net.tracing() && isBroadcastForNobody(net, owner, in, arrived)) {
+    if (!net.tracing() && isBroadcastForNobody(net, owner, stack, in, arrived)) {
       return; // it would be dropped for one reason or another, and nobody asks for which
     }
     if (!headerIsSound(net, in, arrived)) {
+      return;
+    }
+    if (isFromItself(arrived.bytes())) {
+      Drops.drop(net, in, arrived, DropReason.MALFORMED, in.place(), null);
       return;
     }
     Frame frame = owner.prerouting(net, in, arrived);
@@ -50,38 +54,43 @@ final class Ipv4Input {
       // Reassembly is not simulated; no link of a home is small enough to need it.
       Drops.drop(net, in, frame, DropReason.REASSEMBLY_TIMEOUT, ".ip");
     } else if (owner.input(net, in, frame)) {
-      local(net, owner, stack, in, frame, broadcast);
+      local(new StackCall(net, owner, stack, frame), in, broadcast);
     }
   }
 
-  private static void local(
-      Network net,
-      StackOwner owner,
-      IpStack stack,
-      NetInterface in,
-      Frame frame,
-      boolean broadcast) {
-    byte[] b = frame.bytes();
-    if (Ipv4Packet.peekProtocol(b, AT) == IpProtocol.UDP) {
-      UdpInput.receive(net, owner, stack, in, frame, broadcast);
-    } else if (Ipv4Packet.peekProtocol(b, AT) == IpProtocol.ICMP) {
-      IcmpInput.receive(net, owner, stack, in, frame, broadcast);
-    } else {
-      IcmpErrors.refuse(net, owner, stack, in, frame, IcmpErrors.PROTOCOL_UNREACHABLE, broadcast);
+  /** A packet from ourselves to ourselves: it passes no hook and is not looked at twice. */
+  static void looped(StackCall call, NetInterface in) {
+    local(call, in, false);
+  }
+
+  private static void local(StackCall call, NetInterface in, boolean broadcast) {
+    switch (Ipv4Packet.peekProtocol(call.in().bytes(), AT)) {
+      case IpProtocol.TCP -> TcpInput.receive(call, in, broadcast);
+      case IpProtocol.UDP -> UdpInput.receive(call, in, broadcast);
+      case IpProtocol.ICMP -> IcmpInput.receive(call, in, broadcast);
+      default -> IcmpErrors.refuseProtocol(call, in, broadcast);
     }
+  }
+
+  // 127/8 never comes by a link (RFC 1122, section 3.2.1.3 (g)).
+  private static boolean isFromItself(byte[] b) {
+    return b[AT + 12] == 127 || b[AT + 16] == 127;
   }
 
   // In a storm of broadcasts nearly all frames end here: no checksum is worth its time.
   private static boolean isBroadcastForNobody(
-      Network net, StackOwner owner, NetInterface in, Frame frame) {
+      Network net, StackOwner owner, IpStack stack, NetInterface in, Frame frame) {
     byte[] b = frame.bytes();
     if (b.length < UDP_PAYLOAD_AT || b[AT] != 0x45 || Ipv4Packet.peekDst(b, AT) != -1) {
       return false;
     }
     int port = UdpDatagram.peekDstPort(b, UDP_PAYLOAD_AT - UdpDatagram.HEADER_LENGTH);
-    return Ipv4Packet.peekProtocol(b, AT) == IpProtocol.UDP
-        && (!owner.listensUdp(in, port)
-            || owner.refusesUdp(net, in, frame, port, UDP_PAYLOAD_AT, b.length));
+    if (Ipv4Packet.peekProtocol(b, AT) != IpProtocol.UDP) {
+      return false;
+    }
+    return owner.listensUdp(in, port)
+        ? owner.refusesUdp(net, in, frame, port, UDP_PAYLOAD_AT, b.length)
+        : stack.sockets().udp().at(port) == null;
   }
 
   private static boolean headerIsSound(Network net, NetInterface in, Frame frame) {

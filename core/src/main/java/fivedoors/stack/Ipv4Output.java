@@ -4,6 +4,7 @@ import fivedoors.bytes.Ipv4Address;
 import fivedoors.bytes.Mac;
 import fivedoors.net.Frame;
 import fivedoors.net.Network;
+import fivedoors.net.Timer;
 import fivedoors.trace.DropReason;
 import fivedoors.trace.TraceEvent;
 import fivedoors.wire.IpProtocol;
@@ -36,7 +37,10 @@ public final class Ipv4Output {
       Ipv4Address dst,
       UdpDatagram datagram,
       int parent) {
-    Ipv4Packet packet = packet(src, dst, IpProtocol.UDP, datagram.encode(src, dst));
+    nextId = (nextId + 1) & 0xFFFF;
+    Ipv4Packet packet =
+        Ipv4Packet.of(
+            src, dst, IpProtocol.UDP, Ipv4Packet.DEFAULT_TTL, nextId, datagram.encode(src, dst));
     byte[] bytes = Frames.ipv4(nextHop, iface.mac(), packet);
     owner.transmit(net, iface, net.frame(bytes, parent));
   }
@@ -66,28 +70,65 @@ public final class Ipv4Output {
       int protocol,
       byte[] payload,
       int parent) {
-    NetInterface own = IpStack.owning(interfaces, dst.bits());
-    Hop hop = own != null ? null : hop(dst);
+    send(net, owner, src, dst, Ipv4Packet.DEFAULT_TTL, protocol, payload, parent);
+  }
+
+  /**
+   * The same with a time to live of its own.
+   *
+   * @return false if no route leads there, which DROPPED has said
+   */
+  boolean send(
+      Network net,
+      StackOwner owner,
+      Ipv4Address src,
+      Ipv4Address dst,
+      int ttl,
+      int protocol,
+      byte[] payload,
+      int parent) {
+    NetInterface own = own(dst);
+    Hop hop = own != null || src.isLoopback() ? null : hop(dst);
     NetInterface out = own != null ? own : hop == null ? null : hop.out();
     NetInterface any = out != null ? out : interfaces.get(0);
-    Ipv4Address from = src.isUnspecified() ? any.address() : src;
-    byte[] bytes = Frames.ipv4(Mac.ZERO, any.mac(), packet(from, dst, protocol, payload));
+    Ipv4Address from = src.isUnspecified() ? source(dst, any) : src;
+    nextId = (nextId + 1) & 0xFFFF;
+    Ipv4Packet packet = Ipv4Packet.of(from, dst, protocol, ttl, nextId, payload);
+    byte[] bytes = Frames.ipv4(Mac.ZERO, any.mac(), packet);
     Frame frame = net.frame(bytes, parent);
     if (net.tracing()) {
       lookup(net, any, frame, dst, own != null, hop);
     }
     if (own != null) {
-      loop(net, owner, own, frame);
+      loop(net, own, frame);
     } else if (out == null) {
       noRoute(net, any, frame);
+      return false;
     } else if (!owner.output(net, out, frame)) {
-      return; // the hook has said why
+      return true; // the hook has said why
     } else if (out.isBroadcast(dst.bits())) {
       Frames.destination(bytes, Mac.BROADCAST);
       owner.transmit(net, out, frame);
     } else {
       out.arp().send(net, owner, out, hop.via(), frame);
     }
+    return true;
+  }
+
+  /** The interface that a packet to ourselves comes back in by; null if it is for others. */
+  private NetInterface own(Ipv4Address dst) {
+    return dst.isLoopback() ? interfaces.get(0) : IpStack.owning(interfaces, dst.bits());
+  }
+
+  private static Ipv4Address source(Ipv4Address dst, NetInterface out) {
+    return dst.isLoopback() ? Ipv4Address.LOOPBACK : out.address();
+  }
+
+  /** The address from which packets to {@code dst} come; 0.0.0.0 if there is no way. */
+  Ipv4Address sourceFor(Ipv4Address dst) {
+    NetInterface own = own(dst);
+    NetInterface out = own != null ? own : route(dst);
+    return out == null ? Ipv4Address.UNSPECIFIED : source(dst, out);
   }
 
   /** The interface by which packets to {@code dst} leave, or null. */
@@ -141,16 +182,12 @@ public final class Ipv4Output {
     return null;
   }
 
-  private Ipv4Packet packet(Ipv4Address src, Ipv4Address dst, int protocol, byte[] payload) {
-    nextId = (nextId + 1) & 0xFFFF;
-    return Ipv4Packet.of(src, dst, protocol, Ipv4Packet.DEFAULT_TTL, nextId, payload);
-  }
-
-  // To ourselves: the packet never sees a link.
-  private static void loop(Network net, StackOwner owner, NetInterface own, Frame frame) {
+  // To ourselves: the packet never sees a link, and comes in when the sender has finished.
+  private static void loop(Network net, NetInterface own, Frame frame) {
     Frames.destination(frame.bytes(), own.mac());
-    net.sentInside(own.node(), own.port(), frame);
-    owner.loopback(net, own, frame);
+    net.sentInside(own.node(), TraceEvent.NONE, frame);
+    net.timer(
+        own.node(), net.now(), new Timer(IpStack.LOOP_TIMERS, own.index(), frame.id(), frame));
   }
 
   private static void noRoute(Network net, NetInterface any, Frame frame) {

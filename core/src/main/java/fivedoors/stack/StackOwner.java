@@ -6,16 +6,14 @@ import fivedoors.net.Frame;
 import fivedoors.net.Network;
 
 /**
- * What a stack asks of the device around it. It is given in every call and never kept. The hooks
- * {@link #prerouting}, {@link #input} and {@link #output} get whole packets with a sound IPv4
- * header; FORWARD and POSTROUTING belong to whoever carries out {@link #notForUs}.
+ * What a stack asks of the device around it. It is given in every call and never kept. What a
+ * device sends to itself never comes by here. The hooks {@link #prerouting}, {@link #input} and
+ * {@link #output} get whole packets with a sound IPv4 header; FORWARD and POSTROUTING belong to
+ * whoever carries out {@link #notForUs}.
  */
 public interface StackOwner {
   /** Puts a finished frame on the link, or on the bridge, that an interface stands for. */
   void transmit(Network net, NetInterface iface, Frame frame);
-
-  /** Takes a frame that the device sent to one of its own addresses. */
-  void loopback(Network net, NetInterface iface, Frame frame);
 
   /** Whether a program listens on a UDP port for datagrams that come in through {@code iface}. */
   boolean listensUdp(NetInterface iface, int port);
@@ -40,6 +38,29 @@ public interface StackOwner {
 
   /** The fact path of the setting that would make a program listen there, or null. */
   String udpSetting(NetInterface iface, int port);
+
+  /** Something happened to a socket, or to an echo request, of program number {@code program}. */
+  default void socket(Network net, int program, SocketEvent event) {
+    throw new IllegalStateException("no program owns sockets here: " + event);
+  }
+
+  /** The program's name, as DELIVERED has it. */
+  default String programName(int program) {
+    return "program" + program;
+  }
+
+  /**
+   * The fact path of a program's setting, such as {@code laptop.programs.flask.bind}; null if it
+   * has none.
+   */
+  default String programSetting(int program, String setting) {
+    return null;
+  }
+
+  /** The fact path of the setting that would make a program listen on a TCP port, or null. */
+  default String tcpSetting(NetInterface iface, int port) {
+    return null;
+  }
 
   /**
    * Hook PREROUTING: a packet came in and nobody has looked where it goes. Answers the frame that

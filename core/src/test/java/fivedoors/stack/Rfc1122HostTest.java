@@ -203,6 +203,7 @@ class Rfc1122HostTest {
   void pingToItselfNeverSeesTheLink() {
     NetLab lab = two();
     lab.host("a").ping(lab.net(), A);
+    lab.run(0.001);
     assertEquals(1, lab.events(TraceEvent.Delivered.class, e -> e.to().equals("ping")).size());
     assertTrue(lab.events(TraceEvent.FrameSent.class, e -> e.link() >= 0).isEmpty());
     lab.run(5);

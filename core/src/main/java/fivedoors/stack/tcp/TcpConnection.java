@@ -103,6 +103,32 @@ public final class TcpConnection {
     }
   }
 
+  /**
+   * Ends at once and without a segment, for what an ICMP error or the own stack said: REFUSED or
+   * UNREACHABLE (RFC 1122, section 4.2.3.9).
+   */
+  public void fail(TcpNote how, TcpOut out) {
+    if (state != TcpState.CLOSED) {
+      finish(how, out);
+    }
+  }
+
+  /**
+   * Whether a connection in TIME-WAIT makes room for this SYN: its sequence number is beyond the
+   * last one used (RFC 1122, section 4.2.2.13).
+   */
+  public boolean yieldsTo(Segment syn) {
+    return state == TcpState.TIME_WAIT
+        && syn.has(Segment.SYN)
+        && !syn.has(Segment.ACK)
+        && Seq32.gt(syn.seq(), receiver.next());
+  }
+
+  /** Whether an ICMP error that quotes this sequence number is about something in flight. */
+  public boolean inFlight(int seq) {
+    return Seq32.ge(seq, sender.unacknowledged()) && Seq32.lt(seq, sender.highest());
+  }
+
   /** A timer that {@link TcpOut#timer} asked for is due. */
   public void timer(long now, TcpTimer what, TcpOut out) {
     if (state == TcpState.CLOSED) {

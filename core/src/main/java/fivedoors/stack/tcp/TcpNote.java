@@ -13,5 +13,7 @@ public enum TcpNote {
   /** The peer sent RST on an open connection. */
   RESET,
   /** The peer did not answer within all retransmissions. */
-  TIMED_OUT
+  TIMED_OUT,
+  /** The network, or the own stack, said that the peer cannot be reached. */
+  UNREACHABLE
 }
