@@ -42,6 +42,7 @@ class LayersTest {
           List.of("shell"),
           List.of("scenario"),
           List.of("play", "lesson"),
+          List.of("tell"),
           List.of("ui"));
 
   /** Methods GWT lacks, or whose answer is another on each run or platform: "class.method". */
@@ -101,7 +102,8 @@ class LayersTest {
         "scenario",
         "shell",
         "play",
-        "lesson"
+        "lesson",
+        "tell"
       })
   void importsGoDownOnly(String layer) {
     noClasses()

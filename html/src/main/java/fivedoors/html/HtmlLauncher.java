@@ -11,6 +11,7 @@ import com.google.gwt.dom.client.Style.Unit;
 import com.google.gwt.user.client.ui.RootPanel;
 import com.google.gwt.user.client.ui.SimplePanel;
 import com.google.gwt.user.client.ui.Widget;
+import fivedoors.html.story.StoryPage;
 import fivedoors.ui.App;
 
 /**
@@ -20,6 +21,16 @@ import fivedoors.ui.App;
  */
 public final class HtmlLauncher extends GwtApplication {
   private App app;
+
+  @Override
+  public void onModuleLoad() {
+    // The page has tried already, before it fetched what only a picture needs.
+    if (Document.get().getElementById("no-webgl").hasAttribute("hidden")) {
+      super.onModuleLoad();
+    } else {
+      new StoryPage().open();
+    }
+  }
 
   @Override
   public GwtApplicationConfiguration getConfig() {
@@ -71,10 +82,10 @@ public final class HtmlLauncher extends GwtApplication {
     };
   }
 
-  /** Shows the page's own words; the text story is told in the element {@code story} there. */
+  /** The lesson as text, should drawing fail although the page has found it possible. */
   @Override
   public Widget getNoWebGLSupportWidget() {
-    Document.get().getElementById("no-webgl").removeAttribute("hidden");
+    new StoryPage().open();
     return new SimplePanel();
   }
 

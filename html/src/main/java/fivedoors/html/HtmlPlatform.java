@@ -2,7 +2,6 @@ package fivedoors.html;
 
 import com.badlogic.gdx.backends.gwt.GwtGraphics;
 import com.google.gwt.storage.client.Storage;
-import com.google.gwt.xhr.client.XMLHttpRequest;
 import fivedoors.html.dom.DomInput;
 import fivedoors.html.dom.DomMirror;
 import fivedoors.html.json.BrowserReader;
@@ -44,16 +43,7 @@ final class HtmlPlatform implements Platform {
 
   @Override
   public void load(String path, Loaded then) {
-    XMLHttpRequest request = XMLHttpRequest.create();
-    request.open("GET", "lessons/" + path);
-    request.setOnReadyStateChange(
-        done -> {
-          if (done.getReadyState() == XMLHttpRequest.DONE) {
-            done.clearOnReadyStateChange();
-            then.text(done.getStatus() == 200 ? done.getResponseText() : null);
-          }
-        });
-    request.send();
+    PageFiles.load(path, then);
   }
 
   @Override

@@ -1,11 +1,11 @@
 package fivedoors.html;
 
 /** What the page's address says behind the {@code #}: {@code #/l/2.1-dhcp-dora?lang=en}. */
-final class PageAddress {
+public final class PageAddress {
   private PageAddress() {}
 
   /** {@code ko} or {@code en}: what the address says, else what the browser prefers. */
-  static String language() {
+  public static String language() {
     String asked = parameter("lang");
     if (asked.equals("ko") || asked.equals("en")) {
       return asked;
@@ -14,10 +14,15 @@ final class PageAddress {
   }
 
   /** The lesson that the address names; empty if it names none. */
-  static native String lesson() /*-{
+  public static native String lesson() /*-{
     var found = /^#\/l\/([A-Za-z0-9.-]+)/.exec($wnd.location.hash);
     return found ? found[1] : "";
   }-*/;
+
+  /** The part behind and with {@code #} that opens a lesson in a language. */
+  public static String of(String lesson, String language) {
+    return "#/l/" + lesson + "?lang=" + language;
+  }
 
   private static native String parameter(String name) /*-{
     var found = new RegExp("[?&]" + name + "=([A-Za-z0-9.-]+)").exec($wnd.location.hash);

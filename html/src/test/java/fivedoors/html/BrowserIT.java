@@ -18,7 +18,7 @@ import org.openqa.selenium.json.Json;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** The page as a whole: it starts, keeps quiet, fills the window, and says so when it cannot. */
+/** The page as a whole: it starts, keeps quiet and fills the window; StoryIT is where it cannot. */
 class BrowserIT {
   private TestSite site;
   private ChromeDriver browser;
@@ -72,18 +72,6 @@ class BrowserIT {
     assertEquals("1322 1220 1770 1870 520", advances("REGULAR", "A0가→·"));
     assertEquals("1470 1352 1770 1888 578", advances("BOLD", "A0가→·"));
     assertEquals("1024 1024 2048 1024", advances("MONO", "A0가→"));
-  }
-
-  @Test
-  void withoutWebGlThereAreWordsInsteadOfABlankPage() {
-    browser = Chromium.start("--disable-3d-apis");
-    browser.get(site.address());
-    new WebDriverWait(browser, Duration.ofSeconds(30))
-        .until(b -> b.findElement(By.id("no-webgl")).isDisplayed());
-    String words = browser.findElement(By.id("no-webgl")).getText();
-    assertTrue(words.contains("글로 보여 드릴게요"), words);
-    assertTrue(words.contains("told below in words"), words);
-    assertFalse(browser.findElement(By.id("loading")).isDisplayed());
   }
 
   private void openAndWait() {

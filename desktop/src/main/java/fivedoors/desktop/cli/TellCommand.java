@@ -1,14 +1,9 @@
 package fivedoors.desktop.cli;
 
 import fivedoors.desktop.files.Lessons;
-import fivedoors.desktop.tell.EventLines;
-import fivedoors.desktop.tell.Sentences;
-import fivedoors.desktop.tell.Teller;
-import fivedoors.lesson.LessonBundle;
-import fivedoors.lesson.LessonWords;
-import fivedoors.lesson.Runner;
-import fivedoors.net.Topology;
-import fivedoors.trace.TraceText;
+import fivedoors.tell.PlainStory;
+import fivedoors.tell.Teller;
+import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,16 +35,13 @@ final class TellCommand implements Callable<Integer> {
   }
 
   static Integer tell(Context context, Lessons lessons, String id, boolean raw) {
-    LessonBundle bundle = lessons.lesson(id);
-    Runner runner = bundle.start();
-    Topology topology = runner.world().topology();
-    LessonWords words = bundle.words(context.messages().language());
-    EventLines lines =
-        raw
-            ? (trace, index) -> TraceText.line(trace.get(index), topology)
-            : new Sentences(bundle, topology, words.common());
-    Teller teller = new Teller(context.terminal().out(), words, runner, lines);
-    boolean complete = teller.tell(bundle.solution().right().get(0));
+    PrintStream out = context.terminal().out();
+    boolean complete =
+        Teller.tell(
+            lessons.lesson(id),
+            context.messages().language(),
+            raw,
+            line -> out.print(PlainStory.text(line)));
     return complete ? CommandLines.OK : CommandLines.FALLS_SHORT;
   }
 }

@@ -1,4 +1,4 @@
-package fivedoors.desktop.tell;
+package fivedoors.tell;
 
 import static java.util.stream.Collectors.joining;
 
@@ -7,6 +7,7 @@ import fivedoors.lesson.LessonKeys;
 import fivedoors.lesson.LessonWords;
 import fivedoors.lesson.Runner;
 import fivedoors.lesson.Step;
+import fivedoors.tell.StoryLine.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,45 +22,47 @@ final class StepText {
   }
 
   /** The text of a step and what there is to choose from. */
-  List<String> lines(Step step) {
-    List<String> lines = new ArrayList<>();
-    lines.add(say(LessonKeys.text(step)));
+  List<StoryLine> lines(Step step) {
+    List<StoryLine> lines = new ArrayList<>();
+    lines.add(new StoryLine(Kind.TEXT, say(LessonKeys.text(step))));
     if (step instanceof Step.Predict p) {
       choices(step, p.choices(), lines);
     } else if (step instanceof Step.Quiz q) {
       choices(step, q.choices(), lines);
       for (String item : q.items()) {
-        lines.add("  - " + say(LessonKeys.item(step, item)));
+        lines.add(new StoryLine(Kind.ITEM, say(LessonKeys.item(step, item))));
       }
       if (!q.options().isEmpty()) {
-        lines.add("  = " + String.join(" / ", q.options().stream().map(runner::resolve).toList()));
+        String all = String.join(" / ", q.options().stream().map(runner::resolve).toList());
+        lines.add(new StoryLine(Kind.OPTIONS, all));
       }
     } else if (step instanceof Step.FixNote f) {
       for (String part : f.parts()) {
-        lines.add("  \"" + say(LessonKeys.part(f, part)) + "\"");
+        lines.add(new StoryLine(Kind.QUOTE, say(LessonKeys.part(f, part))));
       }
       for (String fix : f.fixes()) {
-        lines.add("  = " + say(LessonKeys.fix(f, fix)));
+        lines.add(new StoryLine(Kind.OPTIONS, say(LessonKeys.fix(f, fix))));
       }
     } else if (step instanceof Step.BeRouter b) {
       for (Step.Blank blank : b.fields()) {
         String of = String.join(" / ", blank.options().stream().map(o -> value(b, o)).toList());
-        lines.add(
-            "  - " + say(LessonKeys.item(b, blank.field())) + (of.isEmpty() ? "" : ": " + of));
+        String name = say(LessonKeys.item(b, blank.field()));
+        lines.add(new StoryLine(Kind.ITEM, name + (of.isEmpty() ? "" : ": " + of)));
       }
     } else if (step instanceof Step.Task t && t.input() != null) {
-      lines.add("  ? " + say(LessonKeys.input(step)));
+      lines.add(new StoryLine(Kind.FIELD, say(LessonKeys.input(step))));
     } else if (step instanceof Step.Free f) {
       for (Step.Suggestion s : f.suggest()) {
-        lines.add("  > " + say(LessonKeys.suggestion(step, s)));
+        lines.add(new StoryLine(Kind.SUGGESTION, say(LessonKeys.suggestion(step, s))));
       }
     }
     return lines;
   }
 
-  private void choices(Step step, List<Step.Choice> choices, List<String> lines) {
+  private void choices(Step step, List<Step.Choice> choices, List<StoryLine> lines) {
     for (Step.Choice c : choices) {
-      lines.add("  " + c.id() + ") " + say(LessonKeys.choice(step, c.id())));
+      String text = c.id() + ") " + say(LessonKeys.choice(step, c.id()));
+      lines.add(new StoryLine(Kind.CHOICE, text));
     }
   }
 

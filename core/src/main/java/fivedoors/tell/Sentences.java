@@ -1,4 +1,4 @@
-package fivedoors.desktop.tell;
+package fivedoors.tell;
 
 import fivedoors.lesson.LessonBundle;
 import fivedoors.lesson.Words;
@@ -8,11 +8,11 @@ import fivedoors.play.Narrator;
 import fivedoors.scenario.NodeDoc;
 import fivedoors.trace.Trace;
 import fivedoors.trace.TraceText;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Events as sentences in the listener's language. */
-public final class Sentences implements EventLines {
+final class Sentences implements EventLines {
   /** Digits of the nanoseconds that nobody needs to read. */
   private static final int FINEST = 3;
 
@@ -20,9 +20,9 @@ public final class Sentences implements EventLines {
   private final Narrator narrator;
 
   /** Sentences about a lesson's network. */
-  public Sentences(LessonBundle bundle, Topology topology, Words words) {
+  Sentences(LessonBundle bundle, Topology topology, Words words) {
     this.words = words;
-    Map<String, Map<String, String>> labels = new HashMap<>();
+    Map<String, Map<String, String>> labels = new LinkedHashMap<>();
     for (NodeDoc node : bundle.scenario().nodes()) {
       labels.put(node.name(), node.labels());
     }

@@ -1,9 +1,9 @@
-package fivedoors.desktop.tell;
+package fivedoors.tell;
 
 import fivedoors.trace.Trace;
 
 /** Turns events into lines. */
-public interface EventLines {
+interface EventLines {
   /** One line about the event with that index, with its time; null if its neighbours tell it. */
   String line(Trace trace, int index);
 }
