@@ -1,0 +1,102 @@
+package fivedoors.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Runs one typed line: finds the command, prints what it says, or launches what takes time. */
+final class Interpreter {
+  private final Terminal terminal;
+  private final Console c;
+  private final Dialect d;
+
+  Interpreter(Terminal terminal, Console c) {
+    this.terminal = terminal;
+    this.c = c;
+    this.d = terminal.dialect();
+  }
+
+  void run(String typed) {
+    CommandLine line = CommandLine.parse(typed, d);
+    if (line.open() != 0) {
+      c.hint(Hint.quote(d, line.open()));
+    } else if (!line.commands().isEmpty()) {
+      List<String> words = line.commands().get(0);
+      if (words.get(0).equals("sudo") && !d.windows() && words.size() > 1) {
+        words = words.subList(1, words.size());
+      }
+      if (filters(line)) {
+        command(name(words.get(0)), words.subList(1, words.size()), line);
+      }
+    }
+  }
+
+  private String name(String word) {
+    if (!d.windows()) {
+      return word;
+    }
+    String n = word.toLowerCase(Locale.ROOT);
+    return n.endsWith(".exe") ? n.substring(0, n.length() - 4) : n;
+  }
+
+  private boolean filters(CommandLine line) {
+    List<Filter> filters = new ArrayList<>();
+    for (List<String> words : line.commands().subList(1, line.commands().size())) {
+      String name = name(words.get(0));
+      if (!Filter.is(name, d)) {
+        unknown(name);
+        return false;
+      }
+      Filter f = Filter.of(name, words.subList(1, words.size()));
+      if (f == null) {
+        c.hint(Hint.usage(d, d.windows() ? "ipconfig | findstr IPv4" : "ifconfig | grep inet"));
+        return false;
+      }
+      filters.add(f);
+    }
+    terminal.filters(filters);
+    return true;
+  }
+
+  private void command(String name, List<String> args, CommandLine line) {
+    if (name.equals("cls") && d.windows() || name.equals("clear") && !d.windows()) {
+      c.write(Screen.CLEAR, List.of());
+      return;
+    }
+    List<String> said = Looks.of(c.view(), name, args);
+    if (said != null) {
+      c.lines(said);
+      return;
+    }
+    Job job = Jobs.of(c, name, args, line.background());
+    if (job != null) {
+      terminal.launch(job, c);
+    } else if (Catalog.find(d, name) == null) {
+      unknown(name);
+    } else {
+      String usages = String.join(", ", Catalog.find(d, name).usages());
+      c.hint(Hint.usage(d, Catalog.shown(d, usages)));
+    }
+  }
+
+  private void unknown(String name) {
+    for (String line : sentence(name)) {
+      c.error(line);
+    }
+    c.hint(Suggest.of(d, name));
+  }
+
+  /** The words of the system's own command interpreter. */
+  private List<String> sentence(String name) {
+    return switch (d) {
+      case WINDOWS_KO ->
+          List.of("'" + name + "'은(는) 내부 또는 외부 명령, 실행할 수 있는 프로그램, 또는", "배치 파일이 아닙니다.");
+      case WINDOWS_EN ->
+          List.of(
+              "'" + name + "' is not recognized as an internal or external command,",
+              "operable program or batch file.");
+      case MACOS -> List.of("zsh: command not found: " + name);
+      case LINUX -> List.of(name + ": command not found");
+    };
+  }
+}
