@@ -162,9 +162,17 @@ public sealed interface MirrorNode {
    * @param name what it means in the reader's language
    * @param field its Wireshark name; empty for a head
    * @param good false for what could not be read or is wrong
+   * @param was the value before a device changed it, or null if it did not
    */
   record Field(
-      String id, int depth, String name, String field, String value, boolean selected, boolean good)
+      String id,
+      int depth,
+      String name,
+      String field,
+      String value,
+      boolean selected,
+      boolean good,
+      String was)
       implements MirrorNode {}
 
   /**

@@ -7,6 +7,7 @@ import fivedoors.lesson.LessonWords;
 import fivedoors.lesson.Step;
 import fivedoors.lesson.Words;
 import fivedoors.net.Topology;
+import fivedoors.play.LetterChain;
 import fivedoors.play.Moment;
 import fivedoors.play.Narration;
 import fivedoors.play.Narrator;
@@ -140,7 +141,17 @@ final class Contents {
     } else if (hover.startsWith("byte:")) {
       picked = InspectorContent.fieldAt(bytes, Integer.parseInt(hover.substring(5)));
     }
-    return new InspectorContent(words(), bytes, desk.level, picked, wanted());
+    byte[] before = desk.whole ? null : before(bytes);
+    return new InspectorContent(words(), bytes, before, desk.level, picked, wanted());
+  }
+
+  /** What the letter was before, if that is not what it is now; else null. */
+  private byte[] before(byte[] bytes) {
+    byte[] before = desk.chain.before(frame());
+    boolean differs =
+        before != null
+            && new InspectorContent(words(), bytes, before, desk.level, null, List.of()).differs();
+    return differs ? before : null;
   }
 
   /** The fields that the last run of the lesson wants seen. */
@@ -156,11 +167,13 @@ final class Contents {
 
   private List<MirrorNode> inspector() {
     byte[] bytes = inspected();
-    return bytes == null ? InspectorContent.empty(words()) : inspector(bytes).body(places());
+    return bytes == null ? InspectorContent.empty(words()) : inspector(bytes).body(places(bytes));
   }
 
-  private MirrorNode places() {
+  /** Where else the letter was, and whether what changed on the way is picked out. */
+  private List<MirrorNode> places(byte[] bytes) {
     int frame = frame();
+    List<MirrorNode> out = new ArrayList<>();
     List<LetterChain.Place> all =
         desk.chain.letter(frame, Math.max(guide().session().moment().index(), 1));
     for (int i = 0; i < all.size() && all.size() > 1; i++) {
@@ -168,14 +181,22 @@ final class Contents {
         String at = names().label(all.get(i).node());
         String n = Integer.toString(i + 1);
         String text = words().get("ui.inspector.place", n, Integer.toString(all.size()), at);
-        return new Line(
-            List.of(
-                step(all, i - 1, "ui.inspector.before"),
-                step(all, i + 1, "ui.inspector.after"),
-                new Text(text, Tone.QUIET)));
+        out.add(
+            new Line(
+                List.of(
+                    step(all, i - 1, "ui.inspector.before"),
+                    step(all, i + 1, "ui.inspector.after"),
+                    new Text(text, Tone.QUIET))));
       }
     }
-    return null;
+    if (before(bytes) != null) {
+      String node = names().label(desk.chain.place(frame).node());
+      String said = words().get("ui.inspector.changedAt", node);
+      String label = words().raw(desk.whole ? "ui.inspector.diff" : "ui.inspector.whole");
+      out.add(new Text(said, Tone.STRONG));
+      out.add(Button.of("inspector-whole", label, Weight.LINK));
+    }
+    return out;
   }
 
   private Button step(List<LetterChain.Place> all, int to, String key) {

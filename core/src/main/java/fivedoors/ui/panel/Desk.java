@@ -1,5 +1,6 @@
 package fivedoors.ui.panel;
 
+import fivedoors.play.LetterChain;
 import fivedoors.ui.guide.Guide;
 import fivedoors.ui.model.UiState;
 import java.util.LinkedHashMap;
@@ -21,6 +22,10 @@ final class Desk {
   final Map<String, String> typed = new LinkedHashMap<>();
   final Map<String, String> problems = new LinkedHashMap<>();
   InspectorContent.Level level = InspectorContent.Level.LETTER;
+
+  /** Whether a changed letter is shown whole, and not only what changed. */
+  boolean whole;
+
   String device;
 
   /** The tables that are shown; null until somebody chooses. */

@@ -39,8 +39,11 @@ final class InspectorContent {
           "arp.dst.proto_ipv4",
           "ip.src",
           "ip.dst",
+          "icmp.type",
           "udp.srcport",
           "udp.dstport",
+          "tcp.srcport",
+          "tcp.dstport",
           "dhcp.hw.mac_addr",
           "dhcp.ip.your");
 
@@ -49,6 +52,7 @@ final class InspectorContent {
 
   private final Words words;
   private final Dissection frame;
+  private final Dissection before;
   private final Level level;
   private final String picked;
   private final List<String> wanted;
@@ -56,12 +60,16 @@ final class InspectorContent {
   /**
    * A frame to show.
    *
+   * @param before what the letter was before a device changed it, or null: then what changed is
+   *     marked and the rest is counted
    * @param picked the picked field's name, {@code layer:<protocol>}, or null
    * @param wanted fields that the lesson wants seen; they are part of the letter
    */
-  InspectorContent(Words words, byte[] bytes, Level level, String picked, List<String> wanted) {
+  InspectorContent(
+      Words words, byte[] bytes, byte[] before, Level level, String picked, List<String> wanted) {
     this.words = words;
     this.frame = Dissector.dissect(bytes);
+    this.before = before == null ? null : Dissector.dissect(before);
     this.level = level;
     this.picked = picked;
     this.wanted = wanted;
@@ -73,7 +81,7 @@ final class InspectorContent {
   }
 
   /** What scrolls. */
-  List<MirrorNode> body(MirrorNode places) {
+  List<MirrorNode> body(List<MirrorNode> places) {
     List<MirrorNode> out = new ArrayList<>();
     out.add(
         new Line(
@@ -88,9 +96,7 @@ final class InspectorContent {
     if (words.has(key + ".says")) {
       out.add(new Text(words.raw(key + ".says"), Tone.BODY));
     }
-    if (places != null) {
-      out.add(places);
-    }
+    out.addAll(places);
     problems(out);
     if (level == Level.HEX) {
       out.add(bytes(0));
@@ -108,7 +114,7 @@ final class InspectorContent {
       for (int i = 0; i < frame.layers().size(); i++) {
         for (Field f : frame.layers().get(i).fields()) {
           if (f.name().equals(picked)) {
-            return List.of(field(f, 0));
+            return List.of(field(f, 0, null));
           }
         }
       }
@@ -134,21 +140,57 @@ final class InspectorContent {
   }
 
   private void fields(List<MirrorNode> out) {
+    int unchanged = 0;
     for (int depth = 0; depth < frame.layers().size(); depth++) {
       Layer layer = frame.layers().get(depth);
       List<MirrorNode> rows = new ArrayList<>();
-      for (Field f : layer.fields()) {
-        boolean shown =
-            level == Level.HEADERS || LETTER.contains(f.name()) || wanted.contains(f.name());
-        if (shown) {
-          rows.add(field(f, depth));
+      for (int i = 0; i < layer.fields().size(); i++) {
+        Field f = layer.fields().get(i);
+        boolean asked = wanted.contains(f.name());
+        String was = was(depth, i);
+        if (level == Level.LETTER && !LETTER.contains(f.name()) && !asked) {
+          continue;
+        } else if (before != null && was == null && !asked && !f.name().equals(picked)) {
+          unchanged++;
+        } else {
+          rows.add(field(f, depth, was));
         }
       }
-      if (level == Level.HEADERS || !rows.isEmpty()) {
+      if (!rows.isEmpty() || (level == Level.HEADERS && before == null)) {
         out.add(head(layer, depth));
         out.addAll(rows);
       }
     }
+    if (unchanged > 0) {
+      String text = words.get("ui.inspector.unchanged", Integer.toString(unchanged));
+      out.add(new Text(text, Tone.QUIET));
+    }
+  }
+
+  /** The value that the field of that layer had before, or null if it is the same. */
+  private String was(int layer, int field) {
+    if (before == null || layer >= before.layers().size()) {
+      return null;
+    }
+    List<Field> then = before.layers().get(layer).fields();
+    Field now = frame.layers().get(layer).fields().get(field);
+    if (field >= then.size() || !then.get(field).name().equals(now.name())) {
+      return null;
+    }
+    String was = then.get(field).value();
+    return was.equals(now.value()) ? null : was;
+  }
+
+  /** Whether anything that a person reads in the letter is not what it was. */
+  boolean differs() {
+    for (int layer = 0; layer < frame.layers().size(); layer++) {
+      for (int i = 0; i < frame.layers().get(layer).fields().size(); i++) {
+        if (was(layer, i) != null) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private MirrorNode head(Layer layer, int depth) {
@@ -156,10 +198,10 @@ final class InspectorContent {
     String size = words.get("ui.inspector.bytes", Integer.toString(layer.to() - layer.from()));
     String name = words.raw("ui.layer." + layer.protocol());
     return new MirrorNode.Field(
-        id, depth, name, "", size, id.equals(picked), layer.problem() == null);
+        id, depth, name, "", size, id.equals(picked), layer.problem() == null, null);
   }
 
-  private MirrorNode field(Field f, int depth) {
+  private MirrorNode field(Field f, int depth, String was) {
     String key = "ui.field." + f.name();
     String name = words.has(key) ? words.raw(key) : f.name();
     return new MirrorNode.Field(
@@ -169,7 +211,8 @@ final class InspectorContent {
         f.name(),
         Values.say(words, f.name(), f.value()),
         f.name().equals(picked),
-        true);
+        true,
+        was == null ? null : Values.say(words, f.name(), was));
   }
 
   private Bytes bytes(int rows) {

@@ -2,6 +2,7 @@ package fivedoors.ui.panel;
 
 import com.badlogic.gdx.Gdx;
 import fivedoors.lesson.Step;
+import fivedoors.play.LetterChain;
 import fivedoors.scenario.Command;
 import fivedoors.trace.TraceEvent;
 import fivedoors.ui.UiScale;
@@ -92,6 +93,9 @@ final class ScreenActions {
         break;
       case Actions.DEVICE:
         toggle("device");
+        break;
+      case "inspector-whole":
+        desk.whole = !desk.whole;
         break;
       case "panel-lesson":
         state.panel(null);

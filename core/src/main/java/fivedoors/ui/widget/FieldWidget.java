@@ -30,7 +30,7 @@ final class FieldWidget extends Widget implements Focusable {
 
   @Override
   public boolean update(MirrorNode newer) {
-    if (newer instanceof MirrorNode.Field f && f.id().equals(node.id())) {
+    if (newer instanceof MirrorNode.Field f && f.id().equals(node.id()) && f.was() == null) {
       node = f;
       return true;
     }

@@ -34,7 +34,7 @@ public final class Views {
     } else if (node instanceof MirrorNode.Line n) {
       return new LineWidget(kit, n);
     } else if (node instanceof MirrorNode.Field n) {
-      return new FieldWidget(kit, n);
+      return n.was() == null ? new FieldWidget(kit, n) : new ChangeWidget(kit, n);
     } else if (node instanceof MirrorNode.Bytes n) {
       return new BytesWidget(kit, n);
     } else {

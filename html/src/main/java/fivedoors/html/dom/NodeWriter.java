@@ -132,7 +132,9 @@ final class NodeWriter {
   }
 
   private void field(Element parent, MirrorNode.Field n) {
-    String text = n.field().isEmpty() ? n.name() : n.name() + " (" + n.field() + "): " + n.value();
+    String was = n.was() == null ? "" : n.was() + " → ";
+    String text =
+        n.field().isEmpty() ? n.name() : n.name() + " (" + n.field() + "): " + was + n.value();
     Element b = pressable(parent, n.id(), text, true);
     b.setAttribute("aria-pressed", n.selected() ? "true" : "false");
   }
