@@ -1,6 +1,7 @@
 package fivedoors.wire;
 
 import fivedoors.bytes.ByteReader;
+import fivedoors.bytes.Utf8;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +13,18 @@ final class DnsName {
 
   private DnsName() {}
 
-  /** Lower case without a dot at the end. */
+  /**
+   * Without a dot at the end, and A to Z as a to z: only these are alike in names (RFC 4343 section
+   * 3), and so a label keeps its length.
+   */
   static String normal(String name) {
     String n = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
-    return n.toLowerCase();
+    StringBuilder lower = new StringBuilder(n.length());
+    for (int i = 0; i < n.length(); i++) {
+      char c = n.charAt(i);
+      lower.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
+    }
+    return lower.toString();
   }
 
   /**
@@ -84,10 +93,23 @@ final class DnsName {
           throw in.malformed("a name longer than 255 bytes");
         }
         octet(in, b, at + length);
-        name.append(new String(b, at + 1, length, StandardCharsets.UTF_8)).append('.');
+        name.append(label(in, b, at + 1, at + 1 + length)).append('.');
         at += length + 1;
       }
     }
+  }
+
+  /** A label that can be written down as part of a name and sent again as it came. */
+  private static String label(ByteReader in, byte[] b, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (b[i] == '.') {
+        throw in.malformed("a name label with a dot in it");
+      }
+    }
+    if (!Utf8.isValid(b, from, to)) {
+      throw in.malformed("a name label that is no text");
+    }
+    return Utf8.text(b, from, to);
   }
 
   private static int octet(ByteReader in, byte[] b, int at) {

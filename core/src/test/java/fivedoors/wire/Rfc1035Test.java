@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class Rfc1035Test {
   /** An answer with a CNAME and an A record, both owners compressed, as real servers send it. */
-  private static final String CAPTURED =
+  static final String CAPTURED =
       "1a2b81800001000200000000"
           + "03777777076578616d706c6503636f6d0000010001"
           + "c00c000500010000012c0006036e6577c010"

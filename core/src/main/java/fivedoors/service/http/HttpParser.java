@@ -1,6 +1,6 @@
 package fivedoors.service.http;
 
-import java.nio.charset.StandardCharsets;
+import fivedoors.bytes.Utf8;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -126,7 +126,7 @@ public final class HttpParser {
     for (int i = 3; i < length; i++) {
       if (data[i] == '\n' && data[i - 1] == '\r' && data[i - 2] == '\n' && data[i - 3] == '\r') {
         headEnd = i + 1;
-        readHead(new String(data, 0, i - 3, StandardCharsets.UTF_8));
+        readHead(Utf8.text(data, 0, i - 3));
         return true;
       }
     }

@@ -1,6 +1,6 @@
 package fivedoors.service.http;
 
-import java.nio.charset.StandardCharsets;
+import fivedoors.bytes.Utf8;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,7 +47,7 @@ public record HttpRequest(
 
   /** The body as UTF-8 text. */
   public String text() {
-    return new String(body, StandardCharsets.UTF_8);
+    return Utf8.text(body);
   }
 
   /** The bytes as they are sent. */

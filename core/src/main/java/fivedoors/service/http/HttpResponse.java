@@ -1,5 +1,6 @@
 package fivedoors.service.http;
 
+import fivedoors.bytes.Utf8;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +77,7 @@ public record HttpResponse(int status, String reason, List<HttpHeader> headers, 
 
   /** The body as UTF-8 text. */
   public String text() {
-    return new String(body, StandardCharsets.UTF_8);
+    return Utf8.text(body);
   }
 
   /** The bytes as they are sent. */
