@@ -2,6 +2,7 @@ package fivedoors.service.game;
 
 import fivedoors.bytes.Endpoint;
 import fivedoors.bytes.Ipv4Address;
+import fivedoors.bytes.Utf8;
 import fivedoors.service.program.EchoAnswer;
 import fivedoors.service.program.Program;
 import fivedoors.service.program.ProgramOut;
@@ -74,7 +75,7 @@ public final class DatagramClient implements Program {
   @Override
   public void datagram(long now, int at, Endpoint from, byte[] data, ProgramOut out) {
     if (at == socket && state.equals("waiting") && from.equals(to)) {
-      answer = new String(data, StandardCharsets.UTF_8);
+      answer = Utf8.text(data);
       out.delivered(answer);
       move("done", out);
       close(out);

@@ -2,6 +2,7 @@ package fivedoors.service.game;
 
 import fivedoors.bytes.Endpoint;
 import fivedoors.bytes.Ipv4Address;
+import fivedoors.bytes.Utf8;
 import fivedoors.service.program.Program;
 import fivedoors.service.program.ProgramOut;
 import fivedoors.service.program.Served;
@@ -77,7 +78,7 @@ public final class UdpGame implements Program, Served {
 
   @Override
   public void datagram(long now, int at, Endpoint from, byte[] data, ProgramOut out) {
-    String text = new String(data, StandardCharsets.UTF_8).trim();
+    String text = Utf8.text(data).trim();
     String shown = text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) : text;
     String answer;
     if (text.equals("bye")) {

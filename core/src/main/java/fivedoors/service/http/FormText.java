@@ -1,5 +1,6 @@
 package fivedoors.service.http;
 
+import fivedoors.bytes.Utf8;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -74,7 +75,7 @@ public final class FormText {
         out[n++] = in[i] == '+' ? (byte) ' ' : in[i];
       }
     }
-    return new String(out, 0, n, StandardCharsets.UTF_8);
+    return Utf8.text(out, 0, n);
   }
 
   private static int digit(byte b) {

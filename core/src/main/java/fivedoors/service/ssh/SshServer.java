@@ -2,6 +2,7 @@ package fivedoors.service.ssh;
 
 import fivedoors.bytes.Endpoint;
 import fivedoors.bytes.Ipv4Address;
+import fivedoors.bytes.Utf8;
 import fivedoors.service.program.ConnectionEnd;
 import fivedoors.service.program.Program;
 import fivedoors.service.program.ProgramOut;
@@ -103,7 +104,7 @@ public final class SshServer implements Program, Served {
     if (v == null || v.heard == null) {
       return; // Hung up already, or the greeting is over: what follows is not simulated.
     }
-    String all = v.heard + new String(data, StandardCharsets.UTF_8);
+    String all = v.heard + Utf8.text(data);
     int end = all.indexOf('\n');
     boolean good = all.length() < 4 ? "SSH-".startsWith(all) : all.startsWith("SSH-");
     if (!good || end < 0 && all.length() > MAX_LINE) {

@@ -77,7 +77,7 @@ class MutatedMessagesTest {
   private static void readAgain(HttpParser parser, boolean isRequest) {
     if (isRequest) {
       HttpRequest r = parser.request();
-      assertTrue(r.path().startsWith("/") && r.text() != null);
+      assertTrue(r.path().startsWith("/") && FormText.decode(r.text()).size() <= 100);
       HttpParser again = HttpParser.forRequest();
       assertEquals(HttpParser.Progress.COMPLETE, again.feed(r.encode()));
       assertEquals(r.headers(), again.request().headers());
