@@ -2,6 +2,7 @@ package fivedoors.testing;
 
 import fivedoors.bytes.Endpoint;
 import fivedoors.bytes.Ipv4Address;
+import fivedoors.service.admin.AdminModel;
 import fivedoors.service.program.ConnectionEnd;
 import fivedoors.service.program.EchoAnswer;
 import fivedoors.service.program.Program;
@@ -89,6 +90,7 @@ public final class ProgramRig {
     private final Ipv4Address address;
     private final Map<Integer, Open> open = new LinkedHashMap<>();
     private boolean off;
+    private AdminModel admin;
     private int nextPort = 50_000;
 
     Machine(Ipv4Address address) {
@@ -98,6 +100,12 @@ public final class ProgramRig {
     /** Nobody answers here from now on. */
     public Machine off() {
       off = true;
+      return this;
+    }
+
+    /** It is a router with these settings. */
+    public Machine admin(AdminModel model) {
+      admin = model;
       return this;
     }
 
@@ -169,6 +177,11 @@ public final class ProgramRig {
     Out(Machine machine, Program program) {
       this.machine = machine;
       this.program = program;
+    }
+
+    @Override
+    public AdminModel admin() {
+      return machine.admin;
     }
 
     @Override

@@ -2,6 +2,7 @@ package fivedoors.service.program;
 
 import fivedoors.bytes.Endpoint;
 import fivedoors.bytes.Ipv4Address;
+import fivedoors.service.admin.AdminModel;
 import fivedoors.trace.Cell;
 import java.util.List;
 
@@ -65,6 +66,11 @@ public interface ProgramOut {
 
   /** Asks for {@link Program#timer} at that time. */
   void timer(int what, int generation, long at);
+
+  /** What the admin page of this router may see and change; null where there is none. */
+  default AdminModel admin() {
+    return null;
+  }
 
   /** Writes SERVICE_STATE of this program; {@code from} equals {@code to} for a note. */
   void state(String from, String to, List<Cell> cells);
