@@ -5,6 +5,7 @@ import fivedoors.bytes.Ipv4Address;
 import fivedoors.bytes.Mac;
 import fivedoors.net.Network;
 import fivedoors.service.dhcp.DhcpServer;
+import fivedoors.service.dhcp.LeaseLimits;
 import fivedoors.service.dhcp.Reservation;
 import fivedoors.service.dhcp.ServerConfig;
 import fivedoors.stack.NetInterface;
@@ -29,7 +30,7 @@ final class RouterFacts {
           FactSpec.seen("lan.ip", FactKind.IPV4),
           FactSpec.seen("lan.prefix", FactKind.NUMBER),
           FactSpec.setting("dhcp.on", FactKind.ON_OFF),
-          FactSpec.number("dhcp.leaseSec", ServerConfig.MIN_LEASE_SEC, ServerConfig.MAX_LEASE_SEC),
+          FactSpec.number("dhcp.leaseSec", LeaseLimits.MIN_SEC, LeaseLimits.MAX_SEC),
           FactSpec.setting("dhcp.first", FactKind.IPV4),
           FactSpec.setting("dhcp.last", FactKind.IPV4),
           FactSpec.setting("dhcp.reservations", FactKind.TEXT),

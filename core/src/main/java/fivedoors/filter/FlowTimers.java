@@ -9,11 +9,11 @@ package fivedoors.filter;
  * @param icmpNs at least 60 s (RFC 5508 REQ-2)
  */
 public record FlowTimers(long tcpEstablishedNs, long tcpTransitoryNs, long udpNs, long icmpNs) {
-  private static final long SECOND = 1_000_000_000L;
-
   /** The RFCs' own numbers: 7,440 s, 240 s, 300 s and 60 s. */
-  public static final FlowTimers RFC =
-      new FlowTimers(7440 * SECOND, 240 * SECOND, 300 * SECOND, 60 * SECOND);
+  public static FlowTimers rfc() {
+    long second = 1_000_000_000L;
+    return new FlowTimers(7440 * second, 240 * second, 300 * second, 60 * second);
+  }
 
   /** The time for one class. */
   public long of(FlowClass c) {

@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * The logic of a lesson, {@code lessons/<id>/lesson.json}; it holds no visible text.
  *
- * @param schema version of the format; {@link #SCHEMA}
+ * @param schema version of the format; 1
  * @param id name of the lesson's folder; never changes
  * @param rev revision of the content, from 1; a new one makes half-done progress start again
  * @param chapter chapter on the map, 0 or more
@@ -43,9 +43,6 @@ public record LessonDoc(
     @JsonProperty(value = "steps", required = true) List<Step> steps,
     @JsonProperty(value = "complete", required = true) List<String> complete,
     @JsonProperty(value = "stars", required = true) List<Predicate> stars) {
-  /** The version this program reads. */
-  public static final int SCHEMA = 1;
-
   /** Lists that are not written are empty. */
   @JsonCreator
   public LessonDoc {

@@ -8,7 +8,7 @@ import java.util.List;
  * A network as it stands in {@code lessons/scenarios/<id>.json}. Either it is whole, or it names a
  * {@code base} and says what is added to it and changed in it.
  *
- * @param schema version of the format; {@link #SCHEMA}
+ * @param schema version of the format; 1
  * @param id the name of the file without {@code .json}
  * @param base the scenario this one starts from, or null
  * @param nodes devices, those of the base first
@@ -22,9 +22,6 @@ public record ScenarioDoc(
     @JsonProperty("nodes") List<NodeDoc> nodes,
     @JsonProperty("links") List<LinkDoc> links,
     @JsonProperty("changes") List<Command> changes) {
-  /** The version this program reads. */
-  public static final int SCHEMA = 1;
-
   /** Lists that are not written are empty. */
   @JsonCreator
   public ScenarioDoc {

@@ -24,6 +24,9 @@ public final class ScenarioValidator {
   /** The ports of a home router to which links go. */
   static final List<String> ROUTER_PORTS = List.of("wan", "lan1", "lan2", "lan3", "lan4", "wlan0");
 
+  /** The version of the format that this program reads. */
+  private static final int SCHEMA = 1;
+
   private static final int LONGEST_NAME = 24;
 
   private final Findings found;
@@ -46,8 +49,8 @@ public final class ScenarioValidator {
   }
 
   private void document(ScenarioDoc doc) {
-    if (found.has("schema", doc.schema()) && doc.schema() != ScenarioDoc.SCHEMA) {
-      found.add("schema", "schema", "" + doc.schema(), "" + ScenarioDoc.SCHEMA);
+    if (found.has("schema", doc.schema()) && doc.schema() != SCHEMA) {
+      found.add("schema", "schema", "" + doc.schema(), "" + SCHEMA);
     }
     found.has("id", doc.id());
     if (doc.nodes().isEmpty()) {

@@ -2,6 +2,7 @@ package fivedoors.shell;
 
 import fivedoors.bytes.Ipv4Address;
 import fivedoors.service.dhcp.ClientLease;
+import fivedoors.service.dhcp.LeaseLimits;
 import fivedoors.stack.AddressConfig;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,7 +100,7 @@ final class Ipconfig {
   }
 
   private static void lease(View v, ClientLease lease, List<String> out) {
-    if (lease.leaseSec() == ClientLease.INFINITE_SEC) {
+    if (lease.leaseSec() == LeaseLimits.INFINITE_SEC) {
       return; // Windows shows no dates for a lease without an end
     }
     long from = lease.expiresAt() - lease.leaseSec() * 1_000_000_000L;

@@ -130,7 +130,7 @@ final class TcpSockets {
   void connect(StackCall call, TcpSocket socket) {
     TcpCall out = new TcpCall(call, this, socket);
     add(socket);
-    socket.connection = TcpConnection.open(call.now(), TcpConfig.DEFAULT, sequence(call), out);
+    socket.connection = TcpConnection.open(call.now(), TcpConfig.home(), sequence(call), out);
     out.finish(false);
   }
 
@@ -138,7 +138,7 @@ final class TcpSockets {
     TcpCall out = new TcpCall(call, this, socket);
     add(socket);
     socket.connection =
-        TcpConnection.accept(call.now(), TcpConfig.DEFAULT, sequence(call), syn, out);
+        TcpConnection.accept(call.now(), TcpConfig.home(), sequence(call), syn, out);
     out.finish();
   }
 

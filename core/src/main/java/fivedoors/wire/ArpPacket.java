@@ -132,4 +132,14 @@ public record ArpPacket(
         + (" target " + targetMac + " " + targetIp)
         + "]";
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ArpPacket p
+        && p.opcode == opcode
+        && p.senderMac.equals(senderMac)
+        && p.senderIp.equals(senderIp)
+        && p.targetMac.equals(targetMac)
+        && p.targetIp.equals(targetIp);
+  }
 }

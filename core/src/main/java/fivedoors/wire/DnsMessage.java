@@ -6,6 +6,7 @@ import fivedoors.bytes.Ipv4Address;
 import fivedoors.bytes.MalformedException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A DNS message with one question (RFC 1035 section 4.1). Records of the authority and additional
@@ -217,5 +218,29 @@ public record DnsMessage(
       }
     }
     return null;
+  }
+
+  // Written out: the browser's own would count the constants in.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof DnsMessage m
+        && m.id == id
+        && m.flags() == flags()
+        && m.question.equals(question)
+        && m.questionType == questionType
+        && m.answers.equals(answers);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(id, flags(), question, questionType, answers);
+  }
+
+  @Override
+  public String toString() {
+    return "DnsMessage["
+        + ("id " + id + (response ? " answer " + code : " query"))
+        + (" " + question + " type " + questionType + " " + answers)
+        + "]";
   }
 }

@@ -42,7 +42,7 @@ class ConntrackTest {
   @Test
   void replyOfAMappedPacketMapsBack() {
     Rng random = new Rng(7);
-    Nat nat = new Nat(FlowTimers.RFC, 5000);
+    Nat nat = new Nat(FlowTimers.rfc(), 5000);
     Map<String, String> owner = new LinkedHashMap<>();
     for (int i = 0; i < 3000; i++) {
       Flow f =

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class HostFirewallTest {
   private static final int SYN = 2;
   private static final int ACK = 16;
-  private final HostFirewall firewall = new HostFirewall(FlowTimers.RFC, 1000);
+  private final HostFirewall firewall = new HostFirewall(FlowTimers.rfc(), 1000);
 
   private static Flow tcp(String from, String to) {
     return Flow.of(Flow.TCP, Endpoint.parse(from), Endpoint.parse(to));

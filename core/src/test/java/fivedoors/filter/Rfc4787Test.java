@@ -16,7 +16,7 @@ class Rfc4787Test {
   private static final int WAN = Ipv4Address.parse("12.12.12.12").bits();
   private static final PortUse NONE = (protocol, port) -> false;
 
-  private final Nat nat = new Nat(FlowTimers.RFC, 100);
+  private final Nat nat = new Nat(FlowTimers.rfc(), 100);
 
   private static Flow udp(String from, String to) {
     return Flow.of(Flow.UDP, Endpoint.parse(from), Endpoint.parse(to));

@@ -16,7 +16,7 @@ class Rfc5382Test {
   private static final int FIN_ACK = 17;
   private static final int RST = 4;
 
-  private final Nat nat = new Nat(FlowTimers.RFC, 100);
+  private final Nat nat = new Nat(FlowTimers.rfc(), 100);
 
   private NatResult out(long now, int flags) {
     Flow f = Flow.of(Flow.TCP, Endpoint.parse("192.168.0.2:51000"), Endpoint.parse("9.9.9.9:80"));

@@ -146,7 +146,7 @@ public final class NetLab {
 
   /** Connects two ports by a cable. */
   public void connect(String a, String b) {
-    net.connect(node(a), port(a), node(b), port(b), LinkSpec.CABLE);
+    net.connect(node(a), port(a), node(b), port(b), LinkSpec.cable());
   }
 
   private int node(String at) {

@@ -30,12 +30,8 @@ public record ClientLease(
     long t1At,
     long t2At,
     long expiresAt) {
-  /** "Forever" as a lease time (RFC 2131, section 3.3). */
-  public static final long INFINITE_SEC = 0xFFFFFFFFL;
-
-  private static final long NS = 1_000_000_000L;
-
   static ClientLease of(DhcpMessage ack, long requestedAt) {
+    long ns = 1_000_000_000L;
     long lease = ack.options().leaseTime();
     long t1 = ack.options().renewalTime();
     long t2 = ack.options().rebindingTime();
@@ -43,9 +39,9 @@ public record ClientLease(
     boolean given = t1 > 0 && t2 >= t1 && lease >= t2;
     // The defaults of RFC 2131, section 4.4.5, also where one value is missing or they are out of
     // order.
-    long t1Ns = given ? t1 * NS : lease * NS / 2;
-    long t2Ns = given ? t2 * NS : lease * NS / 8 * 7;
-    boolean forever = lease == INFINITE_SEC;
+    long t1Ns = given ? t1 * ns : lease * ns / 2;
+    long t2Ns = given ? t2 * ns : lease * ns / 8 * 7;
+    boolean forever = lease == LeaseLimits.INFINITE_SEC;
     return new ClientLease(
         ack.yiaddr(),
         prefix(ack.options().subnetMask()),
@@ -55,7 +51,7 @@ public record ClientLease(
         lease,
         forever ? Long.MAX_VALUE : requestedAt + t1Ns,
         forever ? Long.MAX_VALUE : requestedAt + t2Ns,
-        forever ? Long.MAX_VALUE : requestedAt + lease * NS);
+        forever ? Long.MAX_VALUE : requestedAt + lease * ns);
   }
 
   private static int prefix(Ipv4Address mask) {

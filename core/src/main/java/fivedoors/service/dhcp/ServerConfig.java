@@ -15,7 +15,7 @@ import java.util.List;
  * @param dns what clients are told as their name server; 0.0.0.0 for none
  * @param first lowest address of the pool
  * @param last highest address of the pool
- * @param leaseSec lease in seconds, {@value #MIN_LEASE_SEC} to {@value #MAX_LEASE_SEC}
+ * @param leaseSec lease in seconds, {@value LeaseLimits#MIN_SEC} to {@value LeaseLimits#MAX_SEC}
  * @param reservations fixed addresses
  * @param authoritative whether it says NAK to clients that come from another network
  * @param checkBeforeOffer whether it asks by ARP before it offers (RFC 2131, section 3.1.2)
@@ -31,18 +31,17 @@ public record ServerConfig(
     List<Reservation> reservations,
     boolean authoritative,
     boolean checkBeforeOffer) {
-  /** Shortest lease. */
-  public static final int MIN_LEASE_SEC = 10;
-
-  /** Longest lease: a week. */
-  public static final int MAX_LEASE_SEC = 604_800;
-
   /** Checks the ranges; the message says which value is wrong and what was expected. */
   public ServerConfig {
     reservations = List.copyOf(reservations);
-    if (leaseSec < MIN_LEASE_SEC || leaseSec > MAX_LEASE_SEC) {
+    if (leaseSec < LeaseLimits.MIN_SEC || leaseSec > LeaseLimits.MAX_SEC) {
       throw new IllegalArgumentException(
-          "leaseSec is " + leaseSec + "; expected " + MIN_LEASE_SEC + " to " + MAX_LEASE_SEC);
+          "leaseSec is "
+              + leaseSec
+              + "; expected "
+              + LeaseLimits.MIN_SEC
+              + " to "
+              + LeaseLimits.MAX_SEC);
     }
     if (!lan.contains(first) || !lan.contains(last) || first.compareTo(last) > 0) {
       throw new IllegalArgumentException(

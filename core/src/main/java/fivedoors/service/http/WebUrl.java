@@ -3,6 +3,7 @@ package fivedoors.service.http;
 import fivedoors.bytes.BadAddressException;
 import fivedoors.bytes.Ipv4Address;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /**
  * An address as it is typed into a browser, taken apart (RFC 3986 section 3; RFC 9110 section 4.2).
@@ -209,5 +210,19 @@ public record WebUrl(String scheme, String host, int port, String target) {
     } catch (BadAddressException e) {
       return null;
     }
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof WebUrl u
+        && u.port == port
+        && u.scheme.equals(scheme)
+        && u.host.equals(host)
+        && u.target.equals(target);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(scheme, host, port, target);
   }
 }

@@ -1,5 +1,8 @@
 package fivedoors.stack.tcp;
 
+import java.util.Arrays;
+import java.util.Objects;
+
 /**
  * What a segment says, without ports, checksum and options other than MSS.
  *
@@ -40,5 +43,30 @@ public record Segment(int seq, int ack, int flags, int window, int mss, byte[] p
     return has(ACK)
         ? new Segment(ack, 0, RST, 0, 0, NONE)
         : new Segment(0, (seq + length()) | 0, RST | ACK, 0, 0, NONE);
+  }
+
+  // Written out, data included: the browser's own would count the constants in.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Segment s
+        && s.seq == seq
+        && s.ack == ack
+        && s.flags == flags
+        && s.window == window
+        && s.mss == mss
+        && Arrays.equals(s.payload, payload);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(seq, ack, flags, window, mss, Arrays.hashCode(payload));
+  }
+
+  @Override
+  public String toString() {
+    return "Segment["
+        + ("seq " + seq + " ack " + ack + " flags " + flags)
+        + (" window " + window + " mss " + mss + ", " + payload.length + " bytes")
+        + "]";
   }
 }

@@ -26,7 +26,8 @@ public record TcpConfig(
   /**
    * Ethernet at home: MSS 1460, RTO from 1 s to 64 s, 6 SYN retries (127 s in all), TIME-WAIT 60 s.
    */
-  public static final TcpConfig DEFAULT =
-      new TcpConfig(
-          1460, 10, 65_535, 1_000_000_000L, 64_000_000_000L, 6, 8, 40_000_000L, 30_000_000_000L);
+  public static TcpConfig home() {
+    return new TcpConfig(
+        1460, 10, 65_535, 1_000_000_000L, 64_000_000_000L, 6, 8, 40_000_000L, 30_000_000_000L);
+  }
 }

@@ -193,7 +193,7 @@ class Rfc2131LeaseTest {
 
   @Test
   void infiniteLeaseHasNoTimers() {
-    ClientRig r = new ClientRig(1).bind(ClientLease.INFINITE_SEC).run(1e7);
+    ClientRig r = new ClientRig(1).bind(LeaseLimits.INFINITE_SEC).run(1e7);
     assertEquals("BOUND", r.state());
     assertEquals(2, r.sent.size());
   }

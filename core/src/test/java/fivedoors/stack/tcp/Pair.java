@@ -73,7 +73,7 @@ final class Pair {
 
   final End client = new End("client");
   final End server = new End("server");
-  TcpConfig config = TcpConfig.DEFAULT;
+  TcpConfig config = TcpConfig.home();
   long now;
   int lossPercent;
   boolean reorder;

@@ -41,12 +41,12 @@ final class Plans {
           new NodeDoc.HostDoc(
               "host" + i, Map.of(), "eth0", "02:00:00:00:00:01", null, null, Map.of(), null));
     }
-    net.connect(0, 0, 1, 0, LinkSpec.CABLE);
+    net.connect(0, 0, 1, 0, LinkSpec.cable());
     for (int i = 0; i < hosts; i++) {
-      net.connect(1 + outside + i, 0, 0, 1 + i, LinkSpec.CABLE);
+      net.connect(1 + outside + i, 0, 0, 1 + i, LinkSpec.cable());
     }
     for (int i = 1; i < outside; i++) {
-      net.connect(i, 1, 1 + i, 0, LinkSpec.CABLE);
+      net.connect(i, 1, 1 + i, 0, LinkSpec.cable());
     }
     ScenarioDoc doc = new ScenarioDoc(1, "test", null, docs, List.of(), List.of());
     return new StagePlan(doc, net, new Words("en", Map.of()));
