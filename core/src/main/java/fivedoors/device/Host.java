@@ -9,13 +9,16 @@ import fivedoors.net.Timer;
 import fivedoors.service.dhcp.DhcpClient;
 import fivedoors.service.dhcp.DhcpServer;
 import fivedoors.service.linklocal.LinkLocal;
+import fivedoors.service.program.ProgramOut;
 import fivedoors.stack.AddressConfig;
 import fivedoors.stack.IpStack;
 import fivedoors.stack.NetInterface;
+import fivedoors.stack.SocketEvent;
 import fivedoors.stack.StackOwner;
 import fivedoors.stack.UdpArrival;
 import fivedoors.trace.DropReason;
 import fivedoors.wire.Ports;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,6 +28,7 @@ import java.util.List;
 public final class Host implements Node, StackOwner, Facts, HostActions {
   private static final int DHCP_TIMERS = 1;
   private static final int SERVER_TIMERS = 2;
+  private static final int PROGRAM_TIMERS = 3;
 
   private final int id;
   private final String name;
@@ -34,15 +38,23 @@ public final class Host implements Node, StackOwner, Facts, HostActions {
   /** Null on a host that runs none. */
   private final DhcpServerPart server;
 
+  private final ProgramsPart programs;
   private AddressConfig fixed;
   private boolean dhcpOn;
 
-  private Host(int id, String name, IpStack stack, DhcpClientPart dhcp, DhcpServerPart server) {
+  private Host(
+      int id,
+      String name,
+      IpStack stack,
+      DhcpClientPart dhcp,
+      DhcpServerPart server,
+      ProgramsPart programs) {
     this.id = id;
     this.name = name;
     this.stack = stack;
     this.dhcp = dhcp;
     this.server = server;
+    this.programs = programs;
   }
 
   /** Adds a host to a network that is being built. It is off until it is started. */
@@ -62,7 +74,8 @@ public final class Host implements Node, StackOwner, Facts, HostActions {
             new DhcpClientPart(DHCP_TIMERS, 0, client, linkLocal),
             spec.server() == null
                 ? null
-                : new DhcpServerPart(SERVER_TIMERS, 0, new DhcpServer(spec.server())));
+                : new DhcpServerPart(SERVER_TIMERS, 0, new DhcpServer(spec.server())),
+            new ProgramsPart(PROGRAM_TIMERS, name, net.random(name + ".dns")));
     host.fixed = spec.address() == null ? AddressConfig.NONE : spec.address();
     host.dhcpOn = spec.address() == null;
     net.add(name, host, List.of(spec.port()));
@@ -92,6 +105,31 @@ public final class Host implements Node, StackOwner, Facts, HostActions {
   /** Its DHCP server, for looking at; null if it runs none. */
   public DhcpServer dhcpServer() {
     return server == null ? null : server.server();
+  }
+
+  /** Its programs: to be installed before it starts, looked at, and used by whoever sits there. */
+  public ProgramsPart programs() {
+    return programs;
+  }
+
+  /** Its network stack: sockets, neighbours, routes. */
+  public IpStack stack() {
+    return stack;
+  }
+
+  /** Switches a program on; false if there is none or it runs already. */
+  public boolean startProgram(Network net, String program) {
+    return programs.start(net, this, stack, program);
+  }
+
+  /** Switches a program off; false if there is none or it is off already. */
+  public boolean stopProgram(Network net, String program) {
+    return programs.stop(net, this, stack, program);
+  }
+
+  /** What a person at the host makes a running program ask for; null if it does not run. */
+  public ProgramOut hand(Network net, String program) {
+    return programs.hand(net, this, stack, program);
   }
 
   boolean dhcpOn() {
@@ -135,18 +173,27 @@ public final class Host implements Node, StackOwner, Facts, HostActions {
 
   @Override
   public List<FactSpec> facts() {
-    return HostFacts.SPECS;
+    List<FactSpec> all = new ArrayList<>(HostFacts.SPECS);
+    all.addAll(ProgramFacts.specs(programs));
+    return all;
   }
 
   @Override
   public String get(Network net, String fact) {
-    return HostFacts.get(net, this, spec(fact).name());
+    String known = spec(fact).name();
+    return ProgramFacts.isOne(known)
+        ? ProgramFacts.get(programs, known)
+        : HostFacts.get(net, this, known);
   }
 
   @Override
   public void set(Network net, String fact, String value) {
     spec(fact).check(value);
-    HostFacts.set(net, this, fact, value);
+    if (ProgramFacts.isOne(fact)) {
+      ProgramFacts.set(net, this, stack, programs, fact, value);
+    } else {
+      HostFacts.set(net, this, fact, value);
+    }
   }
 
   // ---- what a person does
@@ -190,10 +237,12 @@ public final class Host implements Node, StackOwner, Facts, HostActions {
     if (server != null) {
       server.start(net, this, stack);
     }
+    programs.boot(net, this, stack);
   }
 
   @Override
   public void stop(Network net) {
+    programs.powerOff(net, this, stack);
     dhcp.stop(net, this, stack);
     if (server != null) {
       server.stop(net, this, stack);
@@ -223,6 +272,8 @@ public final class Host implements Node, StackOwner, Facts, HostActions {
       stack.timer(net, this, timer);
     } else if (timer.part() == DHCP_TIMERS) {
       dhcp.timer(net, this, stack, timer);
+    } else if (timer.part() == PROGRAM_TIMERS) {
+      programs.timer(net, this, stack, timer);
     } else {
       server.timer(net, this, stack, timer);
     }
@@ -230,7 +281,14 @@ public final class Host implements Node, StackOwner, Facts, HostActions {
 
   @Override
   public Node copy() {
-    Host h = new Host(id, name, stack.copy(), dhcp.copy(), server == null ? null : server.copy());
+    Host h =
+        new Host(
+            id,
+            name,
+            stack.copy(),
+            dhcp.copy(),
+            server == null ? null : server.copy(),
+            programs.copy());
     h.fixed = fixed;
     h.dhcpOn = dhcpOn;
     return h;
@@ -270,7 +328,27 @@ public final class Host implements Node, StackOwner, Facts, HostActions {
 
   @Override
   public String udpSetting(NetInterface iface, int port) {
-    return port == Ports.DHCP_CLIENT ? name + ".dhcp.on" : null;
+    return port == Ports.DHCP_CLIENT ? name + ".dhcp.on" : programs.udpSetting(port);
+  }
+
+  @Override
+  public String tcpSetting(NetInterface iface, int port) {
+    return programs.tcpSetting(port);
+  }
+
+  @Override
+  public String programSetting(int program, String setting) {
+    return programs.setting(program, setting);
+  }
+
+  @Override
+  public String programName(int program) {
+    return programs.name(program);
+  }
+
+  @Override
+  public void socket(Network net, int program, SocketEvent event) {
+    programs.socket(net, this, stack, program, event);
   }
 
   @Override

@@ -20,7 +20,9 @@ final class HostFacts {
           FactSpec.seen("dhcp.state", FactKind.TEXT),
           FactSpec.setting("dhcp.broadcast", FactKind.ON_OFF),
           FactSpec.setting("dhcp.conflictCheck", FactKind.ON_OFF),
-          FactSpec.seen("arp", FactKind.TABLE));
+          FactSpec.seen("arp", FactKind.TABLE),
+          FactSpec.seen("sockets", FactKind.TABLE),
+          FactSpec.seen("programs", FactKind.TABLE));
 
   private HostFacts() {}
 
@@ -39,6 +41,8 @@ final class HostFacts {
       case "dhcp.broadcast" -> Boolean.toString(host.dhcpClient().broadcast());
       case "dhcp.conflictCheck" -> Boolean.toString(host.dhcpClient().conflictCheck());
       case "arp" -> Values.rows(host.iface().arp().rows());
+      case "sockets" -> Values.rows(host.programs().socketRows(host.stack()));
+      case "programs" -> Values.rows(host.programs().rows());
       default -> throw new IllegalStateException(fact);
     };
   }

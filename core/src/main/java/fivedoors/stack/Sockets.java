@@ -229,7 +229,7 @@ public final class Sockets {
   }
 
   /** The power went off: all are gone, nobody is told, and ports are given from the lowest on. */
-  void stop() {
+  public void stop() {
     tcp.stop();
     udp.stop();
     nextPort = FIRST_EPHEMERAL;

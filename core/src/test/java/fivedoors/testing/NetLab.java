@@ -17,6 +17,8 @@ import fivedoors.net.LinkSpec;
 import fivedoors.net.Network;
 import fivedoors.net.Node;
 import fivedoors.service.dhcp.ServerConfig;
+import fivedoors.service.program.Program;
+import fivedoors.service.program.ProgramOut;
 import fivedoors.sim.Simulation;
 import fivedoors.stack.AddressConfig;
 import fivedoors.trace.DropReason;
@@ -146,7 +148,23 @@ public final class NetLab {
 
   /** Connects two ports by a cable. */
   public void connect(String a, String b) {
-    net.connect(node(a), port(a), node(b), port(b), LinkSpec.cable());
+    connect(a, b, LinkSpec.cable());
+  }
+
+  /** Connects two ports. */
+  public void connect(String a, String b, LinkSpec spec) {
+    net.connect(node(a), port(a), node(b), port(b), spec);
+  }
+
+  /** Installs a program that starts with its host, and answers it. */
+  public <P extends Program> P install(String hostName, P program) {
+    host(hostName).programs().add(program, true);
+    return program;
+  }
+
+  /** What a running program of a host asks it by. */
+  public ProgramOut hand(String hostName, String program) {
+    return host(hostName).hand(net, program);
   }
 
   private int node(String at) {
@@ -242,6 +260,25 @@ public final class NetLab {
   }
 
   // ---- asking
+
+  /** Refusals at a node since the mark. */
+  public List<TraceEvent.Refused> refusals(String nodeName) {
+    int id = node(nodeName);
+    return events(TraceEvent.Refused.class, e -> e.node() == id);
+  }
+
+  /** The states that sockets of a node went through since the mark. */
+  public List<String> sockets(String nodeName) {
+    int id = node(nodeName);
+    return events(TraceEvent.SocketState.class, e -> e.node() == id).stream()
+        .map(TraceEvent.SocketState::state)
+        .toList();
+  }
+
+  /** TCP segments that a node sent since the mark. */
+  public List<Packet> tcp(String nodeName) {
+    return sent(nodeName).stream().filter(p -> p.tcp() != null).toList();
+  }
 
   /** Events since the mark that fit. */
   public <E extends TraceEvent> List<E> events(Class<E> type, Predicate<E> fits) {

@@ -9,6 +9,7 @@ import fivedoors.wire.IcmpMessage;
 import fivedoors.wire.IpProtocol;
 import fivedoors.wire.Ipv4Packet;
 import fivedoors.wire.Ports;
+import fivedoors.wire.TcpSegment;
 import fivedoors.wire.UdpDatagram;
 
 /**
@@ -25,6 +26,7 @@ public record Packet(
     ArpPacket arp,
     Ipv4Packet ip,
     UdpDatagram udp,
+    TcpSegment tcp,
     IcmpMessage icmp,
     DhcpMessage dhcp) {
   /** Opens a frame. Throws if anything in it is malformed. */
@@ -33,6 +35,7 @@ public record Packet(
     ArpPacket arp = null;
     Ipv4Packet ip = null;
     UdpDatagram udp = null;
+    TcpSegment tcp = null;
     IcmpMessage icmp = null;
     DhcpMessage dhcp = null;
     if (eth.etherType() == EtherType.ARP) {
@@ -42,6 +45,8 @@ public record Packet(
       byte[] load = ip.payload();
       if (ip.protocol() == IpProtocol.UDP) {
         udp = UdpDatagram.decode(load, 0, load.length, ip.src(), ip.dst());
+      } else if (ip.protocol() == IpProtocol.TCP) {
+        tcp = TcpSegment.decode(load, 0, load.length, ip.src(), ip.dst());
       } else if (ip.protocol() == IpProtocol.ICMP) {
         icmp = IcmpMessage.decode(load, 0, load.length);
       }
@@ -49,7 +54,7 @@ public record Packet(
         dhcp = DhcpMessage.decode(udp.payload(), 0, udp.payload().length);
       }
     }
-    return new Packet(time, node, port, frame, parent, bytes, eth, arp, ip, udp, icmp, dhcp);
+    return new Packet(time, node, port, frame, parent, bytes, eth, arp, ip, udp, tcp, icmp, dhcp);
   }
 
   private static boolean isDhcp(int port) {
@@ -76,6 +81,8 @@ public record Packet(
       what = ip.src() + " > " + ip.dst() + " " + dhcp;
     } else if (icmp != null) {
       what = ip.src() + " > " + ip.dst() + " " + icmp;
+    } else if (tcp != null) {
+      what = ip.src() + " > " + ip.dst() + " " + tcp;
     } else if (udp != null) {
       what = ip.src() + " > " + ip.dst() + " " + udp;
     }
