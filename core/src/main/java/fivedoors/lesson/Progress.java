@@ -45,6 +45,54 @@ final class Progress {
     hints.putAll(later.hints);
   }
 
+  /** What is kept of it when the learner leaves at a step. */
+  Saved saved(LessonDoc lesson, String step) {
+    return new Saved(
+        lesson.id(),
+        lesson.rev(),
+        step,
+        answers,
+        inputs,
+        attempts,
+        hints,
+        new ArrayList<>(satisfied),
+        new ArrayList<>(revealed));
+  }
+
+  /** Takes over what was kept, of the steps before a place; what counts for stars, of all. */
+  void resume(Saved saved, LessonDoc lesson, int before) {
+    for (String id : saved.answers().keySet()) {
+      if (isBefore(lesson, id, before)) {
+        answers.put(id, List.copyOf(saved.answers().get(id)));
+      }
+    }
+    for (int i = 0; i < before; i++) {
+      if (lesson.steps().get(i) instanceof Step.Task t && t.input() != null) {
+        String name = t.input().store();
+        if (saved.inputs().containsKey(name)) {
+          inputs.put(name, saved.inputs().get(name));
+        }
+      }
+    }
+    attempts.putAll(saved.attempts());
+    hints.putAll(saved.hints());
+    for (String id : saved.satisfied()) {
+      if (isBefore(lesson, id, before)) {
+        satisfied.add(id);
+      }
+    }
+    for (String id : saved.revealed()) {
+      if (isBefore(lesson, id, before)) {
+        revealed.add(id);
+      }
+    }
+  }
+
+  private static boolean isBefore(LessonDoc lesson, String step, int before) {
+    int at = lesson.find(step);
+    return at >= 0 && at < before;
+  }
+
   void answer(String step, List<String> value) {
     answers.put(step, List.copyOf(value));
   }

@@ -198,6 +198,30 @@ public final class Runner {
     return run.said().subList(heard, run.said().size());
   }
 
+  /** Where the learner stands, to be kept for another day. */
+  public Saved saved() {
+    return progress.saved(lesson, step().id());
+  }
+
+  /**
+   * Takes a lesson up where it was left; to be called on a fresh one. The network is played to that
+   * step as the ladders of hints would.
+   *
+   * @return false if the lesson has changed since; then nothing has happened
+   */
+  public boolean resume(Saved saved) {
+    int to = lesson.find(saved.step());
+    if (saved.rev() != lesson.rev() || !saved.lesson().equals(lesson.id()) || to < 0) {
+      return false;
+    }
+    if (to > at) {
+      skip(saved.step());
+    }
+    progress.resume(saved, lesson, at);
+    entries[at] = new Entry(entries[at].mark(), progress.copy(), entries[at].from());
+    return true;
+  }
+
   /** Starts the current step again, as it was entered; hints and tries stay counted. */
   public void restartStep() {
     Entry entry = entries[at];

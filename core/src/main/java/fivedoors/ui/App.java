@@ -14,6 +14,7 @@ import fivedoors.play.Session;
 import fivedoors.ui.draw.CrispBatch;
 import fivedoors.ui.draw.Shapes;
 import fivedoors.ui.guide.Guide;
+import fivedoors.ui.guide.Keeper;
 import fivedoors.ui.guide.LessonLoader;
 import fivedoors.ui.model.UiState;
 import fivedoors.ui.panel.Panels;
@@ -38,6 +39,11 @@ public final class App extends ApplicationAdapter {
 
   private final Platform platform;
   private final UiState state;
+  private Keeper keeper;
+
+  /** The lesson that was on last time, or null. */
+  private String remembered;
+
   private final Regions regions = new Regions();
   private CrispBatch batch;
   private Shapes shapes;
@@ -98,16 +104,39 @@ public final class App extends ApplicationAdapter {
    * @param id a lesson, or null for the first one
    */
   public void loadLesson(String id) {
+    load(id, false);
+  }
+
+  /** Opens a lesson where it was left; one that was played to its end begins anew. */
+  private void takeUp(String id) {
+    load(id, true);
+  }
+
+  /** Whether somebody chose that lesson; else it is only the one that was on last. */
+  private boolean asked(String id) {
+    return state.guide() != null || id != null && id.equals(platform.lesson());
+  }
+
+  private void load(String id, boolean whereItWasLeft) {
     boolean browser = Gdx.app.getType() == ApplicationType.WebGL;
     long memory = browser ? Session.BROWSER_TRACE : Session.DESKTOP_TRACE;
     LessonLoader.load(
         platform,
         id,
         (pack, problem) -> {
-          if (pack == null) {
+          if (pack == null && id != null && id.equals(remembered)) {
+            // The lesson that was on last is no longer there.
+            remembered = null;
+            loadLesson(null);
+          } else if (pack == null) {
             state.failure(problem);
           } else {
-            state.guide(new Guide(pack, memory));
+            Guide guide = new Guide(pack, memory);
+            boolean again = asked(id) && keeper.finished(pack);
+            if (whereItWasLeft && !again) {
+              keeper.resume(guide);
+            }
+            state.guide(guide);
           }
         });
   }
@@ -150,7 +179,14 @@ public final class App extends ApplicationAdapter {
       input.addProcessor(panels.input());
     }
     Gdx.input.setInputProcessor(input);
-    loadLesson(platform.lesson());
+    keeper = new Keeper(platform);
+    keeper.settings(state);
+    if (panels instanceof Panels instruments) {
+      instruments.course(this::takeUp, keeper.records());
+    }
+    String asked = platform.lesson();
+    remembered = keeper.records().last();
+    takeUp(asked == null ? remembered : asked);
   }
 
   @Override
@@ -210,7 +246,9 @@ public final class App extends ApplicationAdapter {
     if (state.guide() != null) {
       state.guide().update(delta);
     }
+    keeper.follow(state);
     if (panels != null) {
+      tellNews();
       panels.update(delta);
     }
     if (stageView != null) {
@@ -221,6 +259,16 @@ public final class App extends ApplicationAdapter {
     shapes.pixels(look.density);
     stage.draw();
     frames++;
+  }
+
+  /** What went wrong with keeping the progress is said once, as soon as there are words for it. */
+  private void tellNews() {
+    if (state.guide() != null && panels instanceof Panels instruments) {
+      String news = keeper.takeNews();
+      if (news != null) {
+        instruments.tell(news, keeper.place());
+      }
+    }
   }
 
   @Override

@@ -23,7 +23,12 @@ public interface Platform {
     return "ko";
   }
 
-  /** The lesson to open at the start; null for the first one. */
+  /** The language that was asked for by name for this start, or null. */
+  default String askedLanguage() {
+    return null;
+  }
+
+  /** The lesson to open at the start; null for the one that was on last, or the first. */
   default String lesson() {
     return null;
   }
@@ -65,6 +70,29 @@ public interface Platform {
     return null;
   }
 
-  /** Stores a text under that key, for the next start; failing to is no error. */
-  default void store(String key, String value) {}
+  /**
+   * Stores a text under that key, for the next start: as a whole, or not at all.
+   *
+   * @return false if it could not be stored; what was stored before is still there
+   */
+  default boolean store(String key, String value) {
+    return true;
+  }
+
+  /**
+   * Moves what is stored under that key out of the way, to a free name, so that it is not
+   * overwritten.
+   *
+   * @return the name it has now, or null if it could not be moved
+   */
+  default String setAside(String key) {
+    String text = stored(key);
+    for (int i = 1; i < 100; i++) {
+      String name = key + ".broken-" + i;
+      if (stored(name) == null) {
+        return store(name, text) ? name : null;
+      }
+    }
+    return null;
+  }
 }

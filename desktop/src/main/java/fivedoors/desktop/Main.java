@@ -3,6 +3,7 @@ package fivedoors.desktop;
 import fivedoors.desktop.cli.CommandLines;
 import fivedoors.desktop.cli.Terminal;
 import fivedoors.desktop.files.LessonFiles;
+import fivedoors.desktop.files.ProgressFile;
 import fivedoors.desktop.window.DesktopWindow;
 import fivedoors.desktop.window.Shots;
 import java.io.IOException;
@@ -31,8 +32,8 @@ public final class Main {
 
   private static final class RealWindow implements Terminal.Window {
     @Override
-    public boolean open(String language, LessonFiles lessons) {
-      return DesktopWindow.open(language, lessons);
+    public boolean open(String language, String asked, LessonFiles lessons, ProgressFile progress) {
+      return DesktopWindow.open(language, asked, lessons, progress);
     }
 
     @Override

@@ -3,6 +3,7 @@ package fivedoors.desktop;
 import fivedoors.desktop.cli.CommandLines;
 import fivedoors.desktop.cli.Terminal;
 import fivedoors.desktop.files.LessonFiles;
+import fivedoors.desktop.files.ProgressFile;
 import fivedoors.desktop.window.Shots;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -44,7 +45,7 @@ public record Cli(int code, String out, String err) {
 
   private static final class NoDisplay implements Terminal.Window {
     @Override
-    public boolean open(String language, LessonFiles lessons) {
+    public boolean open(String language, String asked, LessonFiles lessons, ProgressFile progress) {
       return false;
     }
 

@@ -36,6 +36,11 @@ final class HtmlPlatform implements Platform {
   }
 
   @Override
+  public String askedLanguage() {
+    return PageAddress.askedLanguage();
+  }
+
+  @Override
   public String lesson() {
     String asked = PageAddress.lesson();
     return asked.isEmpty() ? null : asked;
@@ -68,16 +73,17 @@ final class HtmlPlatform implements Platform {
   }
 
   @Override
-  public void store(String key, String value) {
+  public boolean store(String key, String value) {
     Storage storage = Storage.getLocalStorageIfSupported();
     if (storage == null) {
-      return;
+      return false;
     }
     try {
       storage.setItem(KEYS + key, value);
+      return true;
     } catch (RuntimeException full) {
       // The browser's store is full or closed; what was stored before is still there.
-      storage.getItem(KEYS + key);
+      return false;
     }
   }
 }

@@ -6,11 +6,17 @@ public final class PageAddress {
 
   /** {@code ko} or {@code en}: what the address says, else what the browser prefers. */
   public static String language() {
-    String asked = parameter("lang");
-    if (asked.equals("ko") || asked.equals("en")) {
+    String asked = askedLanguage();
+    if (asked != null) {
       return asked;
     }
     return preferred().startsWith("ko") ? "ko" : "en";
+  }
+
+  /** The language that the address names, or null. */
+  static String askedLanguage() {
+    String asked = parameter("lang");
+    return asked.equals("ko") || asked.equals("en") ? asked : null;
   }
 
   /** The lesson that the address names; empty if it names none. */

@@ -4,6 +4,7 @@ import fivedoors.lesson.LessonAction;
 import fivedoors.lesson.Phase;
 import fivedoors.lesson.Reply;
 import fivedoors.lesson.Runner;
+import fivedoors.lesson.Saved;
 import fivedoors.lesson.Step;
 import fivedoors.lesson.StopRule;
 import fivedoors.play.EventFilter;
@@ -62,10 +63,19 @@ public final class Guide {
 
   private void speed() {
     var ui = pack.lesson().ui();
-    if (ui == null || ui.speed() == null) {
+    if (ui != null && ui.speed() != null) {
+      speed(ui.speed());
+    }
+  }
+
+  /** Chooses a speed by its number, such as {@code 0.5}; one that there is not changes nothing. */
+  void speed(String number) {
+    double wanted;
+    try {
+      wanted = Double.parseDouble(number);
+    } catch (NumberFormatException e) {
       return;
     }
-    double wanted = Double.parseDouble(ui.speed());
     double[] all = Playback.speeds();
     for (int i = 0; i < all.length; i++) {
       if (all[i] == wanted) {
@@ -290,6 +300,14 @@ public final class Guide {
     playback.pause();
     runner.runToGoal();
     version++;
+  }
+
+  /** Takes the lesson up where it was left; false if the lesson has changed since. */
+  boolean resume(Saved saved) {
+    boolean done = runner.resume(saved);
+    goalStep = -1;
+    version++;
+    return done;
   }
 
   /** Starts the step again. */

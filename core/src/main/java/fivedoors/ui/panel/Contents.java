@@ -14,6 +14,7 @@ import fivedoors.play.Narrator;
 import fivedoors.scenario.NodeDoc;
 import fivedoors.trace.EventFields;
 import fivedoors.trace.TraceEvent;
+import fivedoors.ui.guide.Course;
 import fivedoors.ui.guide.Guide;
 import fivedoors.ui.mirror.MirrorNode;
 import fivedoors.ui.mirror.MirrorNode.Button;
@@ -62,7 +63,8 @@ final class Contents {
   private LessonContent lesson() {
     begin();
     boolean playing = guide().playback().playing();
-    return new LessonContent(guide().runner(), lessonWords(), names(), desk.draft, playing);
+    return new LessonContent(
+        guide().runner(), lessonWords(), names(), desk.draft, playing, after());
   }
 
   List<MirrorNode> lessonBody() {
@@ -77,10 +79,28 @@ final class Contents {
   List<MirrorNode> page() {
     return switch (desk.page) {
       case MENU -> PageContent.menu(words(), desk.state);
+      case COURSE -> course();
       case HELP -> PageContent.help(words());
       case LICENCES -> PageContent.licences(words());
       case TEACHER -> PageContent.teacher(lessonWords());
     };
+  }
+
+  private List<MirrorNode> course() {
+    if (desk.course == null) {
+      return List.of(new Text(words().raw("ui.course.loading"), Tone.QUIET));
+    }
+    String current = guide().pack().lesson().id();
+    return new CourseContent(words(), desk.course, desk.records, current).nodes();
+  }
+
+  /** The lesson after this one, or null where there is none or the course is not known yet. */
+  private Course.Entry after() {
+    boolean wanted = guide().runner().complete();
+    if (wanted && desk.course == null) {
+      desk.wantCourse.run();
+    }
+    return wanted && desk.course != null ? desk.course.after(guide().pack().lesson().id()) : null;
   }
 
   /** The key of the title of the open page. */

@@ -60,6 +60,11 @@ final class Controller implements MirrorEvents {
       case "try":
         suggestion(rest);
         break;
+      case "open":
+        desk.page = null;
+        desk.draft.forget();
+        screen.open(rest);
+        break;
       case "apply":
         apply(rest);
         break;

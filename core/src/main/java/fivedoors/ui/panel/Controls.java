@@ -52,6 +52,9 @@ final class Controls {
       case Actions.MENU:
         pressed = desk.page == Desk.Page.MENU;
         break;
+      case Actions.COURSE:
+        pressed = desk.page == Desk.Page.COURSE;
+        break;
       case Actions.HELP:
         pressed = desk.page == Desk.Page.HELP;
         break;
@@ -98,7 +101,7 @@ final class Controls {
     List<String> ids = new ArrayList<>(TRANSPORT);
     ids.addAll(List.of(Actions.SLOWER, Actions.FASTER));
     ids.addAll(INSTRUMENTS);
-    ids.addAll(List.of(Actions.LANGUAGE, Actions.HELP, Actions.MENU));
+    ids.addAll(List.of(Actions.LANGUAGE, Actions.HELP, Actions.MENU, Actions.COURSE));
     for (String id : ids) {
       out.add(button(words, desk, id));
     }

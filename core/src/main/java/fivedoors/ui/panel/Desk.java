@@ -1,6 +1,8 @@
 package fivedoors.ui.panel;
 
 import fivedoors.play.LetterChain;
+import fivedoors.lesson.Records;
+import fivedoors.ui.guide.Course;
 import fivedoors.ui.guide.Guide;
 import fivedoors.ui.model.UiState;
 import java.util.LinkedHashMap;
@@ -11,6 +13,7 @@ final class Desk {
   /** Pages about the program, shown in place of the lesson. */
   enum Page {
     MENU,
+    COURSE,
     HELP,
     LICENCES,
     TEACHER
@@ -33,6 +36,18 @@ final class Desk {
 
   Page page;
   boolean speeds;
+
+  /** The lessons there are, or null before the map was asked for. */
+  Course course;
+
+  /** Gets the course; called once, when it is first wanted. */
+  Runnable wantCourse = () -> {};
+
+  /** Opens a lesson by its id. */
+  java.util.function.Consumer<String> openLesson = id -> {};
+
+  /** What has been done so far. */
+  Records records = new Records();
 
   /** Whether the screen is narrow: one thing at a time is shown below the stage. */
   boolean narrow;

@@ -8,6 +8,7 @@ import fivedoors.lesson.Runner;
 import fivedoors.lesson.Said;
 import fivedoors.lesson.Step;
 import fivedoors.lesson.Words;
+import fivedoors.ui.guide.Course;
 import fivedoors.ui.input.Actions;
 import fivedoors.ui.mirror.MirrorNode;
 import fivedoors.ui.mirror.MirrorNode.Button;
@@ -34,13 +35,25 @@ final class LessonContent {
   private final Draft draft;
   private final StepContent steps;
   private final boolean playing;
+  private final Course.Entry after;
 
-  LessonContent(Runner runner, LessonWords words, Names names, Draft draft, boolean playing) {
+  /**
+   * The pane as it stands; {@code after} is the lesson that comes next, or null where none is
+   * known.
+   */
+  LessonContent(
+      Runner runner,
+      LessonWords words,
+      Names names,
+      Draft draft,
+      boolean playing,
+      Course.Entry after) {
     this.runner = runner;
     this.words = words;
     this.ui = words.common();
     this.draft = draft;
     this.playing = playing;
+    this.after = after;
     steps = new StepContent(runner, words, names, draft);
   }
 
@@ -92,6 +105,11 @@ final class LessonContent {
     out.add(new MirrorNode.Progress(of, of, text, stars));
     String learned = words.get("summary", runner);
     out.add(new Card(Tone.OK, ui.raw("ui.lesson.learned"), List.of(new Text(learned, Tone.BODY))));
+    if (after != null) {
+      String title = ui.get("ui.lesson.after", after.title(ui.language()));
+      out.add(Button.of("open:" + after.lesson().id(), title, Weight.PRIMARY));
+    }
+    out.add(Button.of(Actions.COURSE, ui.raw("ui.do.course"), Weight.LINK));
     out.add(new Heading(3, ui.raw("ui.lesson.free")));
   }
 

@@ -21,6 +21,7 @@ final class PageContent {
   /** The menu. */
   static List<MirrorNode> menu(Words words, UiState state) {
     List<MirrorNode> out = new ArrayList<>();
+    out.add(plain(words, Actions.COURSE, false));
     out.add(plain(words, Actions.RESTART_LESSON, false));
     out.add(plain(words, Actions.FREE_PLAY, false));
     out.add(new Heading(3, words.raw("ui.menu.look")));

@@ -7,11 +7,13 @@ import com.badlogic.gdx.scenes.scene2d.Group;
 import com.badlogic.gdx.scenes.scene2d.InputEvent;
 import com.badlogic.gdx.scenes.scene2d.InputListener;
 import com.badlogic.gdx.scenes.scene2d.ui.TextField;
+import fivedoors.lesson.Records;
 import fivedoors.play.Moment;
 import fivedoors.trace.TraceEvent;
 import fivedoors.ui.PanelHost;
 import fivedoors.ui.Platform;
 import fivedoors.ui.Regions;
+import fivedoors.ui.guide.CourseLoader;
 import fivedoors.ui.input.Actions;
 import fivedoors.ui.input.Focus;
 import fivedoors.ui.input.Keyboard;
@@ -23,6 +25,7 @@ import fivedoors.ui.widget.Focusable;
 import fivedoors.ui.widget.Kit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** All instruments around the stage, and the keyboard. */
 public final class Panels implements PanelHost, Keyboard.Screen {
@@ -62,6 +65,32 @@ public final class Panels implements PanelHost, Keyboard.Screen {
   /** Says what brings the whole stage into view. */
   public void fit(Runnable action) {
     fit = action;
+  }
+
+  /** Says what opens a lesson by its id, and what has been done of all lessons so far. */
+  public void course(Consumer<String> open, Records records) {
+    desk.openLesson = open;
+    desk.records = records;
+    desk.wantCourse = this::loadCourse;
+  }
+
+  private void loadCourse() {
+    // Only one loading at a time; what it brings is kept.
+    desk.wantCourse = () -> {};
+    var pack = desk.guide().pack();
+    CourseLoader.load(
+        platform,
+        pack.common("ko"),
+        pack.common("en"),
+        course -> {
+          desk.course = course;
+          desk.changed();
+        });
+  }
+
+  /** Says something for a while. */
+  public void tell(String key, String... args) {
+    desk.toast(contents.words().get(key, args), null);
   }
 
   // ---- building

@@ -112,6 +112,12 @@ final class ScreenActions {
       case Actions.MENU:
         page(Desk.Page.MENU);
         break;
+      case Actions.COURSE:
+        page(Desk.Page.COURSE);
+        if (desk.course == null) {
+          desk.wantCourse.run();
+        }
+        break;
       case Actions.LICENCES:
         page(Desk.Page.LICENCES);
         break;
@@ -190,6 +196,11 @@ final class ScreenActions {
     } else {
       Gdx.graphics.setFullscreenMode(Gdx.graphics.getDisplayMode());
     }
+  }
+
+  /** Opens another lesson. */
+  void open(String lesson) {
+    desk.openLesson.accept(lesson);
   }
 
   /** Makes sure that what is picked and typed is for the step that is on. */

@@ -19,6 +19,11 @@ class CommonOptions {
     return LessonFiles.find(lessons);
   }
 
+  /** The language asked for, or null. */
+  String asked() {
+    return lang;
+  }
+
   /** Refuses a language that there is none of. */
   void check() {
     if (lang != null && !lang.equals("ko") && !lang.equals("en")) {

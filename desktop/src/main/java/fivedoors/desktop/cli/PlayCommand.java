@@ -2,6 +2,7 @@ package fivedoors.desktop.cli;
 
 import fivedoors.desktop.files.LessonFiles;
 import fivedoors.desktop.files.Lessons;
+import fivedoors.desktop.files.ProgressFile;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,6 +14,7 @@ import picocli.CommandLine.Mixin;
 @Command(name = "play")
 final class PlayCommand implements Callable<Integer> {
   @Mixin private CommonOptions common = new CommonOptions();
+  @Mixin private ProgressOption progress = new ProgressOption();
   private final Context context;
 
   PlayCommand(Context context) {
@@ -21,13 +23,15 @@ final class PlayCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return play(context, common);
+    return play(context, common, progress);
   }
 
-  static Integer play(Context context, CommonOptions common) {
+  static Integer play(Context context, CommonOptions common, ProgressOption progress) {
     common.check();
     LessonFiles files = common.lessonFiles();
-    if (!context.terminal().window().open(context.messages().language(), files)) {
+    ProgressFile kept = progress.file();
+    String language = context.messages().language();
+    if (!context.terminal().window().open(language, common.asked(), files, kept)) {
       context.print(context.messages().text("play.noDisplay"));
       context.print("");
       Lessons lessons = new Lessons(files);

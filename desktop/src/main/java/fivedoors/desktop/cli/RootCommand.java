@@ -8,6 +8,7 @@ import picocli.CommandLine.Mixin;
 @Command(name = "five-doors", synopsisSubcommandLabel = "[COMMAND]")
 final class RootCommand implements Callable<Integer> {
   @Mixin private CommonOptions common = new CommonOptions();
+  @Mixin private ProgressOption progress = new ProgressOption();
   private final Context context;
 
   RootCommand(Context context) {
@@ -16,6 +17,6 @@ final class RootCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return PlayCommand.play(context, common);
+    return PlayCommand.play(context, common, progress);
   }
 }

@@ -1,6 +1,7 @@
 package fivedoors.desktop.cli;
 
 import fivedoors.desktop.files.LessonFiles;
+import fivedoors.desktop.files.ProgressFile;
 import fivedoors.desktop.window.Shots;
 import java.io.Console;
 import java.io.FileDescriptor;
@@ -39,10 +40,12 @@ public record Terminal(
      * Opens it and returns when it is closed.
      *
      * @param language {@code ko} or {@code en}
+     * @param asked the same if the command line says so, else null
      * @param lessons where the lessons are
+     * @param progress where progress is kept
      * @return false if there is no display to open it on
      */
-    boolean open(String language, LessonFiles lessons);
+    boolean open(String language, String asked, LessonFiles lessons, ProgressFile progress);
 
     /**
      * Takes pictures of it.

@@ -4,9 +4,11 @@ import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.backends.lwjgl3.Lwjgl3Graphics;
 import com.badlogic.gdx.utils.Disposable;
 import fivedoors.desktop.files.LessonFiles;
+import fivedoors.desktop.files.ProgressFile;
 import fivedoors.desktop.json.StrictReader;
 import fivedoors.lesson.JsonReader;
 import fivedoors.ui.Platform;
+import fivedoors.ui.guide.Keeper;
 import fivedoors.ui.text.Face;
 import fivedoors.ui.text.GlyphPainter;
 import org.lwjgl.glfw.GLFW;
@@ -15,11 +17,45 @@ import org.lwjgl.glfw.GLFW;
 final class DesktopPlatform implements Platform, Disposable {
   private final String language;
   private final LessonFiles lessons;
+  private final String asked;
+  private final ProgressFile progress;
   private FontFiles fonts;
 
+  /** A platform that keeps nothing. */
   DesktopPlatform(String language, LessonFiles lessons) {
+    this(language, null, lessons, null);
+  }
+
+  /** One that keeps progress in a file; {@code asked} is the language asked for, or null. */
+  DesktopPlatform(String language, String asked, LessonFiles lessons, ProgressFile progress) {
     this.language = language;
+    this.asked = asked;
     this.lessons = lessons;
+    this.progress = progress;
+  }
+
+  @Override
+  public String askedLanguage() {
+    return asked;
+  }
+
+  @Override
+  public String stored(String key) {
+    return kept(key) ? progress.read() : null;
+  }
+
+  @Override
+  public boolean store(String key, String value) {
+    return !kept(key) || progress.write(value);
+  }
+
+  @Override
+  public String setAside(String key) {
+    return kept(key) ? progress.setAside() : null;
+  }
+
+  private boolean kept(String key) {
+    return progress != null && key.equals(Keeper.KEY);
   }
 
   @Override

@@ -7,6 +7,7 @@ import com.badlogic.gdx.backends.lwjgl3.Lwjgl3ApplicationConfiguration;
 import com.badlogic.gdx.graphics.glutils.HdpiMode;
 import com.badlogic.gdx.utils.GdxRuntimeException;
 import fivedoors.desktop.files.LessonFiles;
+import fivedoors.desktop.files.ProgressFile;
 import fivedoors.ui.App;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -22,11 +23,14 @@ public final class DesktopWindow {
    * Opens the app in a window and returns when it is closed.
    *
    * @param language {@code ko} or {@code en}
+   * @param asked the same if it was asked for by name; null where what was kept may say otherwise
    * @param lessons where lessons, scenarios and words are read
+   * @param progress where progress is kept
    * @return false when there is no display to open a window on
    */
-  public static boolean open(String language, LessonFiles lessons) {
-    DesktopPlatform platform = new DesktopPlatform(language, lessons);
+  public static boolean open(
+      String language, String asked, LessonFiles lessons, ProgressFile progress) {
+    DesktopPlatform platform = new DesktopPlatform(language, asked, lessons, progress);
     try {
       return open(new App(platform), configuration());
     } finally {
@@ -34,7 +38,10 @@ public final class DesktopWindow {
     }
   }
 
-  /** As {@link #open(String, LessonFiles)}, with a listener and settings of the caller's. */
+  /**
+   * As {@link #open(String, String, LessonFiles, ProgressFile)}, with a listener and settings of
+   * the caller's.
+   */
   static boolean open(ApplicationListener app, Lwjgl3ApplicationConfiguration configuration) {
     if (noDisplay()) {
       return false;
