@@ -1,7 +1,7 @@
 package fivedoors.ui.panel;
 
-import fivedoors.play.LetterChain;
 import fivedoors.lesson.Records;
+import fivedoors.play.LetterChain;
 import fivedoors.ui.guide.Course;
 import fivedoors.ui.guide.Guide;
 import fivedoors.ui.model.UiState;
