@@ -12,7 +12,9 @@ import java.util.List;
  */
 record CommandLine(List<List<String>> commands, boolean background, char open) {
   /** Longest line that is looked at; what comes after is cut. */
-  static final int LONGEST = 1000;
+  static int longest() {
+    return 1000;
+  }
 
   /** Takes a line apart. Windows knows no single quotation marks and no {@code &} at the end. */
   static CommandLine parse(String typed, Dialect dialect) {
@@ -31,7 +33,7 @@ record CommandLine(List<List<String>> commands, boolean background, char open) {
     private boolean background;
 
     Parser(String typed, Dialect dialect) {
-      text = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
+      text = typed.length() > longest() ? typed.substring(0, longest()) : typed;
       windows = dialect.windows();
     }
 

@@ -22,8 +22,6 @@ import java.util.List;
  */
 record Nic(
     NetInterface iface, String port, int number, boolean up, boolean dhcp, ClientLease lease) {
-  private static final int FIRST_WINDOWS_INDEX = 11;
-
   /** All interfaces of a host in their order. */
   static List<Nic> of(Network net, Host host) {
     List<Nic> all = new ArrayList<>();
@@ -72,7 +70,8 @@ record Nic(
 
   /** Windows' interface index. */
   int windowsIndex() {
-    return FIRST_WINDOWS_INDEX + number;
+    // Windows numbers its first adapters from about here.
+    return 11 + number;
   }
 
   /** The name that the dialect gives it: {@code 이더넷}, {@code en0}, {@code eth0}. */

@@ -65,7 +65,7 @@ public final class Terminal implements Program {
       return;
     }
     String typed =
-        line.length() > CommandLine.LONGEST ? line.substring(0, CommandLine.LONGEST) : line;
+        line.length() > CommandLine.longest() ? line.substring(0, CommandLine.longest()) : line;
     c.write(
         Screen.INPUT,
         List.of(

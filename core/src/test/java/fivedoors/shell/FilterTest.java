@@ -48,7 +48,7 @@ class FilterTest {
     assertNull(of("grep"));
     assertNull(of("grep", "-i"));
     assertNull(of("findstr", "/i"));
-    assertEquals(Filter.ALL, of("more"));
+    assertEquals(Filter.all(), of("more"));
   }
 
   @Test
