@@ -1,14 +1,14 @@
 package fivedoors.bytes;
 
 /** Strict decimal numbers inside addresses: digits only, no sign, no leading zero. */
-final class Decimal {
+public final class Decimal {
   private Decimal() {}
 
   /**
    * The number written in {@code text} from {@code from} to {@code to}, or -1 if it is empty, holds
    * anything but digits, starts with a needless zero or is above {@code max} (at most 65535).
    */
-  static int parse(String text, int from, int to, int max) {
+  public static int parse(String text, int from, int to, int max) {
     if (from >= to || to > text.length() || (to - from > 1 && text.charAt(from) == '0')) {
       return -1;
     }

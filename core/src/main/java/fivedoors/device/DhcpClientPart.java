@@ -39,7 +39,11 @@ final class DhcpClientPart {
   private final DhcpClient client;
   private final LinkLocal linkLocal;
 
-  /** A client for interface number {@code iface} whose timers have the part {@code timerPart}. */
+  /**
+   * A client for interface number {@code iface} whose timers have the part {@code timerPart}.
+   *
+   * @param linkLocal null for an interface that stays without an address when no server answers
+   */
   DhcpClientPart(int timerPart, int iface, DhcpClient client, LinkLocal linkLocal) {
     this.timerPart = timerPart;
     this.iface = iface;
@@ -57,7 +61,13 @@ final class DhcpClientPart {
 
   void stop(Network net, StackOwner owner, IpStack stack) {
     client.handleStop(out(net, owner, stack, TraceEvent.NONE));
-    linkLocal.handleStop(localOut(net, stack));
+    yieldLocal(net, stack);
+  }
+
+  private void yieldLocal(Network net, IpStack stack) {
+    if (linkLocal != null) {
+      linkLocal.handleStop(localOut(net, stack));
+    }
   }
 
   void renew(Network net, StackOwner owner, IpStack stack) {
@@ -65,7 +75,7 @@ final class DhcpClientPart {
   }
 
   void release(Network net, StackOwner owner, IpStack stack) {
-    linkLocal.handleStop(localOut(net, stack));
+    yieldLocal(net, stack);
     client.handleRelease(net.now(), out(net, owner, stack, TraceEvent.NONE));
   }
 
@@ -131,12 +141,16 @@ final class DhcpClientPart {
 
   void addressFree(Network net, StackOwner owner, IpStack stack, Ipv4Address address) {
     client.handleAddressFree(net.now(), address, out(net, owner, stack, TraceEvent.NONE));
-    linkLocal.handleAddressFree(address, localOut(net, stack));
+    if (linkLocal != null) {
+      linkLocal.handleAddressFree(address, localOut(net, stack));
+    }
   }
 
   void addressTaken(Network net, StackOwner owner, IpStack stack, Ipv4Address address) {
     client.handleAddressTaken(net.now(), address, out(net, owner, stack, TraceEvent.NONE));
-    linkLocal.handleAddressTaken(net.now(), address, localOut(net, stack));
+    if (linkLocal != null) {
+      linkLocal.handleAddressTaken(net.now(), address, localOut(net, stack));
+    }
   }
 
   void timer(Network net, StackOwner owner, IpStack stack, Timer timer) {
@@ -149,7 +163,7 @@ final class DhcpClientPart {
   }
 
   DhcpClientPart copy() {
-    return new DhcpClientPart(timerPart, iface, client.copy(), linkLocal.copy());
+    return new DhcpClientPart(timerPart, iface, client.copy(), linkLocal == null ? null : linkLocal.copy());
   }
 
   private Out out(Network net, StackOwner owner, IpStack stack, int parent) {
@@ -198,7 +212,9 @@ final class DhcpClientPart {
 
     @Override
     public void check(Ipv4Address address) {
-      part.linkLocal.handleYield(part.localOut(net, stack));
+      if (part.linkLocal != null) {
+        part.linkLocal.handleYield(part.localOut(net, stack));
+      }
       in.detector().probe(net, in, address);
     }
 
@@ -209,7 +225,7 @@ final class DhcpClientPart {
 
     @Override
     public void bind(ClientLease lease) {
-      part.linkLocal.handleStop(part.localOut(net, stack));
+      part.yieldLocal(net, stack);
       in.configure(
           net,
           new AddressConfig(lease.address(), lease.prefixLength(), lease.gateway(), lease.dns()),
@@ -223,7 +239,9 @@ final class DhcpClientPart {
 
     @Override
     public void noServer() {
-      part.linkLocal.handleStart(part.localOut(net, stack));
+      if (part.linkLocal != null) {
+        part.linkLocal.handleStart(part.localOut(net, stack));
+      }
     }
   }
 

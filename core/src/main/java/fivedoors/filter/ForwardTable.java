@@ -13,7 +13,10 @@ import java.util.Map;
 public final class ForwardTable {
   private final List<ForwardRule> rules = new ArrayList<>();
   private final Map<String, Integer> hits = new HashMap<>();
-  private final Map<Integer, ForwardRule> index = new HashMap<>();
+
+  /** Replaced as a whole at each change, so that copies can share it. */
+  private Map<Integer, ForwardRule> index = new HashMap<>();
+
   private Ipv4Address dmz;
 
   /** Where a forward sends a packet; {@code rule} is null for the DMZ host. */
@@ -118,7 +121,7 @@ public final class ForwardTable {
   }
 
   private void reindex() {
-    index.clear();
+    index = new HashMap<>();
     for (ForwardRule r : rules) {
       if (r.on()) {
         for (int p = r.firstPort(); p <= r.lastPort(); p++) {
@@ -139,7 +142,7 @@ public final class ForwardTable {
     t.rules.addAll(rules);
     t.hits.putAll(hits);
     t.dmz = dmz;
-    t.reindex();
+    t.index = index;
     return t;
   }
 }

@@ -70,10 +70,8 @@ public final class Nat {
     return NatResult.pass(add(now, f, reply, m, tcpFlags), true, false);
   }
 
-  /**
-   * A packet from outside arrives at the outside address; port forwards are asked by the caller.
-   */
-  public NatResult inbound(long now, Flow f, int tcpFlags) {
+  /** A packet of a conversation that is remembered, in whichever direction; else null. */
+  public NatResult known(long now, Flow f, int tcpFlags) {
     TrackedFlow known = flows.reply(f);
     if (known != null) {
       flows.passed(now, known, true, tcpFlags);
@@ -83,6 +81,17 @@ public final class Nat {
     if (known != null) {
       flows.passed(now, known, false, tcpFlags);
       return NatResult.pass(known, false, false);
+    }
+    return null;
+  }
+
+  /**
+   * A packet from outside arrives at the outside address; port forwards are asked by the caller.
+   */
+  public NatResult inbound(long now, Flow f, int tcpFlags) {
+    NatResult known = known(now, f, tcpFlags);
+    if (known != null) {
+      return known;
     }
     Mapping m = mappings.outside(f.protocol(), f.targetPort());
     if (m == null) {
@@ -124,6 +133,14 @@ public final class Nat {
         return NatResult.drop(DropReason.TABLE_FULL, null);
       }
       inner = inner.withSource(outside, m.outsidePort);
+    }
+    TrackedFlow same = flows.reply(inner.reversed());
+    if (same != null) {
+      // Two outside ports that lead to one inside port, used from one port: answers would mix.
+      if (m != null && m.uses == 0) {
+        mappings.release(m);
+      }
+      return NatResult.drop(DropReason.NAT_FILTERED, same);
     }
     return NatResult.pass(add(now, f, inner.reversed(), m, tcpFlags), true, false);
   }

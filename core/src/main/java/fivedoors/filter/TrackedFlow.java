@@ -15,8 +15,10 @@ public final class TrackedFlow {
   private boolean replySyn;
   private boolean originalFin;
   private boolean replyFin;
+  private boolean reset;
   private boolean replied;
   private long expiresAt;
+  private String noted = "";
 
   /** Neighbours in the list of all flows of the same class, least recently used first. */
   TrackedFlow before;
@@ -64,6 +66,33 @@ public final class TrackedFlow {
     return replied;
   }
 
+  /**
+   * One word: {@code opening}, {@code established} or {@code closing} for TCP, else {@code
+   * unreplied} or {@code replied}.
+   */
+  public String state() {
+    if (original.protocol() != Flow.TCP) {
+      return replied ? "replied" : "unreplied";
+    }
+    if (flowClass == FlowClass.TCP_ESTABLISHED) {
+      return originalFin || replyFin ? "closing" : "established";
+    }
+    return reset || originalFin || replyFin ? "closing" : "opening";
+  }
+
+  /** Whether the state is another one than when this was asked last. */
+  public boolean noteState() {
+    String now = state();
+    boolean changed = !now.equals(noted);
+    noted = now;
+    return changed;
+  }
+
+  /** Whether the first packet came from outside, to a forwarded port. */
+  public boolean forwarded() {
+    return reply.source() != original.target() || reply.sourcePort() != original.targetPort();
+  }
+
   /** When it is forgotten unless another packet comes. */
   public long expiresAt() {
     return expiresAt;
@@ -86,10 +115,18 @@ public final class TrackedFlow {
     }
     boolean syn = (tcpFlags & 2) != 0;
     boolean fin = (tcpFlags & 1) != 0;
-    boolean reset = (tcpFlags & 4) != 0;
     boolean ack = (tcpFlags & 16) != 0;
+    if (syn && !ack && (reset || originalFin && replyFin)) {
+      // The same ports again for a new connection (RFC 5382 REQ-2).
+      originalSyn = false;
+      replySyn = false;
+      originalFin = false;
+      replyFin = false;
+      reset = false;
+    }
     originalSyn |= syn && !isReply;
     replySyn |= syn && isReply;
+    reset |= (tcpFlags & 4) != 0;
     originalFin |= fin && !isReply;
     replyFin |= fin && isReply;
     if (reset || originalFin && replyFin) {
@@ -106,7 +143,9 @@ public final class TrackedFlow {
     t.replySyn = replySyn;
     t.originalFin = originalFin;
     t.replyFin = replyFin;
+    t.reset = reset;
     t.replied = replied;
+    t.noted = noted;
     t.expiresAt = expiresAt;
     return t;
   }

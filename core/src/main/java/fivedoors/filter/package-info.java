@@ -1,5 +1,6 @@
 /**
  * What a device decides about packets: connection tracking, address and port translation, port
- * forwarding, host firewall. Pure decisions over flows: nothing here reads or writes packets.
+ * forwarding, host firewall. Pure decisions over flows; only {@link fivedoors.filter.Packets} reads
+ * and writes packets.
  */
 package fivedoors.filter;

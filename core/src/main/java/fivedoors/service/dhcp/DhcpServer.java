@@ -89,11 +89,18 @@ public final class DhcpServer {
     running = false;
   }
 
-  /** The settings change; leases that were given stay until the client asks again. */
+  /**
+   * The settings change; leases that were given stay until the client asks again, unless the
+   * network itself is another one now: then they are forgotten.
+   */
   public void handleConfig(ServerConfig changed, DhcpServerOut out) {
     boolean before = listens();
+    boolean moved = !changed.lan().equals(config.lan());
     config = changed;
     table.forgetHint();
+    if (moved) {
+      handleForget("renumbered", out);
+    }
     if (running) {
       if (before != listens()) {
         state(before ? READY : OFF, before ? OFF : READY, out);
@@ -104,6 +111,13 @@ public final class DhcpServer {
         }
       }
       showReservations(out);
+    }
+  }
+
+  /** Forgets all leases; a client that comes to prolong one is told NAK. */
+  public void handleForget(String why, DhcpServerOut out) {
+    for (Binding b : table.all()) {
+      table.remove(b, why, out);
     }
   }
 

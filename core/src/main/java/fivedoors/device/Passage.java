@@ -1,0 +1,103 @@
+package fivedoors.device;
+
+import fivedoors.bytes.Ipv4Address;
+import fivedoors.filter.Flow;
+import fivedoors.filter.Packets;
+import fivedoors.net.Frame;
+import fivedoors.net.Network;
+import fivedoors.stack.Forwarder;
+import fivedoors.stack.Hop;
+import fivedoors.stack.IpStack;
+import fivedoors.stack.NetInterface;
+import fivedoors.stack.StackOwner;
+import fivedoors.trace.DropReason;
+import fivedoors.trace.TraceEvent;
+import fivedoors.wire.EthernetFrame;
+import fivedoors.wire.Ipv4Packet;
+
+/** A packet that a router is passing on, with all that is needed for it; never kept. */
+record Passage(
+    Network net, StackOwner owner, IpStack stack, NetInterface in, Frame frame, Flow flow) {
+  static final int AT = EthernetFrame.HEADER_LENGTH;
+
+  /** A packet with a sound header; its flow is null if it has none. */
+  static Passage of(
+      Network net, StackOwner owner, IpStack stack, NetInterface in, Frame frame) {
+    byte[] b = frame.bytes();
+    return new Passage(net, owner, stack, in, frame, Packets.flow(b, AT, end(b)));
+  }
+
+  private static int end(byte[] b) {
+    return AT + Ipv4Packet.peekTotalLength(b, AT);
+  }
+
+  byte[] bytes() {
+    return frame.bytes();
+  }
+
+  /** Index after the packet's last byte. */
+  int end() {
+    return end(frame.bytes());
+  }
+
+  int dst() {
+    return Ipv4Packet.peekDst(frame.bytes(), AT);
+  }
+
+  int tcpFlags() {
+    return Packets.tcpFlags(frame.bytes(), AT, end());
+  }
+
+  boolean isIcmpError() {
+    return Packets.isIcmpError(frame.bytes(), AT, end());
+  }
+
+  /** The way to an address, or null: then the packet has been dropped and its sender told. */
+  Hop route(int to) {
+    return Forwarder.route(net, owner, stack, in, frame, new Ipv4Address(to));
+  }
+
+  /** Sends the packet on as one of another flow. */
+  void rewrite(Hop hop, Flow after) {
+    Frame copy = Forwarder.copy(net, frame);
+    Packets.rewrite(copy.bytes(), AT, end(), flow, after);
+    rewritten(copy);
+    Forwarder.send(net, owner, hop, copy);
+  }
+
+  /** Notes what became of the packet. The copy is still unsent and gets its MAC addresses later. */
+  void rewritten(Frame copy) {
+    if (net.tracing()) {
+      byte[] after = new byte[copy.bytes().length];
+      System.arraycopy(copy.bytes(), 0, after, 0, after.length);
+      net.emit(
+          new TraceEvent.Rewrite(
+              net.now(), in.node(), copy.id(), frame.id(), frame.bytes(), after));
+    }
+  }
+
+  void verdict(String hook, String rule, boolean accept) {
+    if (net.tracing()) {
+      net.emit(
+          new TraceEvent.Verdict(net.now(), in.node(), frame.id(), hook, rule, accept));
+    }
+  }
+
+  /** Ends the packet here. */
+  void drop(DropReason reason, String place, String row, String setting, String nearest) {
+    if (net.tracing()) {
+      net.emit(
+          new TraceEvent.Dropped(
+              net.now(),
+              in.node(),
+              in.port(),
+              frame.id(),
+              frame.bytes(),
+              reason,
+              place,
+              row,
+              setting,
+              nearest));
+    }
+  }
+}
