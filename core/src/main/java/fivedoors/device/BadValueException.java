@@ -7,6 +7,7 @@ public final class BadValueException extends IllegalArgumentException {
   private final String name;
   private final String value;
   private final String expected;
+  private final transient SettingError error;
 
   /**
    * @param name the fact, without its node's name
@@ -14,10 +15,21 @@ public final class BadValueException extends IllegalArgumentException {
    * @param expected what would have been right, in English
    */
   public BadValueException(String name, String value, String expected) {
+    this(name, value, expected, null);
+  }
+
+  /**
+   * @param name the fact, without its node's name
+   * @param value what was given
+   * @param expected what would have been right, in English
+   * @param error the same as data, where the kind of the fact does not say it
+   */
+  public BadValueException(String name, String value, String expected, SettingError error) {
     super("'" + name + "' cannot be '" + value + "'; expected " + expected + ".");
     this.name = name;
     this.value = value;
     this.expected = expected;
+    this.error = error;
   }
 
   /** The fact, without its node's name. */
@@ -33,5 +45,10 @@ public final class BadValueException extends IllegalArgumentException {
   /** What would have been right, in English. */
   public String expected() {
     return expected;
+  }
+
+  /** What is wrong, as data; null where the kind of the fact says it. */
+  public SettingError error() {
+    return error;
   }
 }

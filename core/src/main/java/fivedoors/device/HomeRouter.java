@@ -1,11 +1,14 @@
 package fivedoors.device;
 
+import fivedoors.bytes.Cidr;
 import fivedoors.bytes.Ipv4Address;
 import fivedoors.bytes.Mac;
+import fivedoors.filter.ForwardRule;
 import fivedoors.net.Frame;
 import fivedoors.net.Network;
 import fivedoors.net.Node;
 import fivedoors.net.Timer;
+import fivedoors.service.dhcp.DhcpClient;
 import fivedoors.service.dhcp.DhcpServer;
 import fivedoors.service.dhcp.ServerConfig;
 import fivedoors.stack.AddressConfig;
@@ -14,14 +17,13 @@ import fivedoors.stack.NetInterface;
 import fivedoors.stack.StackOwner;
 import fivedoors.stack.UdpArrival;
 import fivedoors.trace.DropReason;
-import fivedoors.trace.TraceEvent;
 import fivedoors.wire.Ports;
 import java.util.List;
 
 /**
  * A home router: a switch for the LAN, and a router with one foot in that switch and one on the
- * WAN. The port {@code lan} is the router's own foot in its switch; it has no link. Packets between
- * LAN and WAN are dropped with the reason, since address translation is not simulated yet.
+ * WAN, which translates addresses between them and forwards ports. The port {@code lan} is the
+ * router's own foot in its switch; it has no link.
  */
 public final class HomeRouter implements Node, StackOwner, Facts, LearningBridge.Owner {
   /** Names of the ports; a port's number is its place. */
@@ -34,16 +36,23 @@ public final class HomeRouter implements Node, StackOwner, Facts, LearningBridge
   /** Number of the inside port {@code lan}. */
   public static final int LAN = 6;
 
+  /** Most conversations that are translated at a time. */
+  public static final int NAT_CAPACITY = 16_384;
+
   private static final int[] BRIDGE_PORTS = {1, 2, 3, 4, 5, LAN};
   private static final int BRIDGE_TIMERS = 1;
   private static final int DHCP_TIMERS = 2;
+  private static final int WAN_TIMERS = 3;
+  private static final int NAT_TIMERS = 4;
 
   private final int id;
   private final String name;
   private final IpStack stack;
   private final LearningBridge bridge;
   private final DhcpServerPart dhcp;
-  private final AddressConfig wanConfig;
+  private final WanPart wanPart;
+  private final NatPart nat;
+  private String skin = "iptime";
 
   private HomeRouter(
       int id,
@@ -51,13 +60,15 @@ public final class HomeRouter implements Node, StackOwner, Facts, LearningBridge
       IpStack stack,
       LearningBridge bridge,
       DhcpServerPart dhcp,
-      AddressConfig wanConfig) {
+      WanPart wanPart,
+      NatPart nat) {
     this.id = id;
     this.name = name;
     this.stack = stack;
     this.bridge = bridge;
     this.dhcp = dhcp;
-    this.wanConfig = wanConfig;
+    this.wanPart = wanPart;
+    this.nat = nat;
   }
 
   /** Adds a home router to a network that is being built. It is off until it is started. */
@@ -67,6 +78,8 @@ public final class HomeRouter implements Node, StackOwner, Facts, LearningBridge
     IpStack stack = new IpStack(id, name);
     stack.addInterface(WAN, "wan", spec.wanMac(), net.random(name + ".wan.arp"));
     stack.addInterface(LAN, "lan", spec.lanMac(), net.random(name + ".lan.arp"));
+    DhcpClient client = new DhcpClient(spec.wanMac(), name, net.random(name + ".wan.dhcp"));
+    client.conflictCheck(false);
     HomeRouter router =
         new HomeRouter(
             id,
@@ -74,7 +87,9 @@ public final class HomeRouter implements Node, StackOwner, Facts, LearningBridge
             stack,
             new LearningBridge(id, BRIDGE_TIMERS, BRIDGE_PORTS, LAN, spec.lanMac()),
             new DhcpServerPart(DHCP_TIMERS, 1, new DhcpServer(spec.dhcp())),
-            spec.wan());
+            new WanPart(new DhcpClientPart(WAN_TIMERS, 0, client, null), spec.wan()),
+            new NatPart(
+                name, 0, new NatTable(id, NAT_TIMERS, NAT_CAPACITY), new ForwardsPart(id)));
     net.add(name, router, PORTS);
     return router;
   }
@@ -101,8 +116,76 @@ public final class HomeRouter implements Node, StackOwner, Facts, LearningBridge
     return bridge;
   }
 
+  NatPart nat() {
+    return nat;
+  }
+
+  WanPart wanPart() {
+    return wanPart;
+  }
+
+  // ---- settings
+
+  /** Whose captions and order of fields the admin page has: iptime, asus or carrier. */
+  public String skin() {
+    return skin;
+  }
+
+  void skin(String changed) {
+    skin = changed;
+  }
+
+  /** The lines of the forward table, in their order. */
+  public List<ForwardRule> forwards() {
+    return nat.forwards().table().rules();
+  }
+
+  /** How many conversations a line of the forward table has let in. */
+  public int hits(String forward) {
+    return nat.forwards().table().hits(forward);
+  }
+
+  /** Adds a line to the forward table or replaces the one with its id; null, or what is wrong. */
+  public SettingError putForward(Network net, ForwardForm form) {
+    return nat.forwards().put(net, dhcp.server().config().lan(), form);
+  }
+
+  /** Removes a line of the forward table; null, or what is wrong. */
+  public SettingError removeForward(Network net, String forward) {
+    return nat.forwards().remove(net, forward);
+  }
+
+  /** Sets the host that gets what no line takes, or with an empty text none. Null, or why not. */
+  public SettingError dmz(String host) {
+    return nat.forwards().dmz(dhcp.server().config().lan(), host);
+  }
+
   void dhcp(Network net, ServerConfig config) {
     dhcp.configure(net, this, stack, config);
+  }
+
+  /** Moves the inside network; the DHCP server's settings have moved along. */
+  void lan(Network net, ServerConfig config) {
+    dhcp(net, config);
+    if (net.powered(id)) {
+      startLan(net);
+      wanPart.compare(net, wan(), lan());
+    }
+  }
+
+  void wanDhcp(Network net, boolean on) {
+    wanPart.dhcp(net, this, stack, on);
+    wanChanged(net);
+  }
+
+  void wanFixed(Network net, AddressConfig config) {
+    wanPart.fixed(net, wan(), config);
+    wanChanged(net);
+  }
+
+  private void wanChanged(Network net) {
+    nat.sync(net, wan());
+    wanPart.compare(net, wan(), lan());
   }
 
   @Override
@@ -125,24 +208,29 @@ public final class HomeRouter implements Node, StackOwner, Facts, LearningBridge
 
   @Override
   public void start(Network net) {
-    ServerConfig config = dhcp.server().config();
-    Ipv4Address none = Ipv4Address.UNSPECIFIED;
-    wan().configure(net, wanConfig, "static");
-    lan()
-        .configure(
-            net,
-            new AddressConfig(config.lan().address(), config.lan().prefixLength(), none, none),
-            "static");
+    wanPart.start(net, wan());
+    startLan(net);
+    wanChanged(net);
     dhcp.start(net, this, stack);
+  }
+
+  private void startLan(Network net) {
+    Cidr lan = dhcp.server().config().lan();
+    Ipv4Address none = Ipv4Address.UNSPECIFIED;
+    lan().configure(
+            net, new AddressConfig(lan.address(), lan.prefixLength(), none, none), "static");
   }
 
   @Override
   public void stop(Network net) {
     dhcp.stop(net, this, stack);
+    wanPart.client().stop(net, this, stack);
+    nat.stop(net);
     stack.stop(net);
     bridge.stop(net);
     wan().configure(net, AddressConfig.NONE, "removed");
     lan().configure(net, AddressConfig.NONE, "removed");
+    wanPart.compare(net, wan(), lan());
   }
 
   @Override
@@ -168,17 +256,28 @@ public final class HomeRouter implements Node, StackOwner, Facts, LearningBridge
   public void timer(Network net, Timer timer) {
     if (timer.part() >= IpStack.FIRST_TIMER_PART) {
       stack.timer(net, this, timer);
-    } else if (timer.part() == BRIDGE_TIMERS) {
-      bridge.timer(net, timer);
-    } else {
-      dhcp.timer(net, this, stack, timer);
+      return;
+    }
+    switch (timer.part()) {
+      case BRIDGE_TIMERS -> bridge.timer(net, timer);
+      case DHCP_TIMERS -> dhcp.timer(net, this, stack, timer);
+      case NAT_TIMERS -> nat.timer(net, timer);
+      case WAN_TIMERS -> {
+        wanPart.timer(net, this, stack, timer);
+        wanChanged(net);
+      }
+      default -> throw new IllegalStateException("timer " + timer);
     }
   }
 
   @Override
   public void linkChanged(Network net, int port, boolean up) {
-    if (!up && port == WAN) {
-      wan().arp().clear(net, wan(), "link-down");
+    if (port == WAN) {
+      if (!up) {
+        wan().arp().clear(net, wan(), "link-down");
+      }
+      wanPart.linkChanged(net, this, stack, up);
+      wanChanged(net);
     } else if (!up) {
       bridge.portDown(net, port);
     }
@@ -186,7 +285,11 @@ public final class HomeRouter implements Node, StackOwner, Facts, LearningBridge
 
   @Override
   public Node copy() {
-    return new HomeRouter(id, name, stack.copy(), bridge.copy(), dhcp.copy(), wanConfig);
+    HomeRouter r =
+        new HomeRouter(
+            id, name, stack.copy(), bridge.copy(), dhcp.copy(), wanPart.copy(), nat.copy());
+    r.skin = skin;
+    return r;
   }
 
   // ---- as the stack's owner
@@ -201,25 +304,34 @@ public final class HomeRouter implements Node, StackOwner, Facts, LearningBridge
     }
   }
 
+  private boolean isWanClient(NetInterface iface, int port) {
+    return iface.port() == WAN && port == Ports.DHCP_CLIENT && wanPart.dhcp();
+  }
+
   @Override
   public boolean listensUdp(NetInterface iface, int port) {
-    return dhcp.listens(iface, port);
+    return dhcp.listens(iface, port) || isWanClient(iface, port);
   }
 
   @Override
   public boolean takesUnaddressedUdp(NetInterface iface, int port) {
-    return false;
+    return isWanClient(iface, port) && !wanPart.client().client().state().hasAddress();
   }
 
   @Override
   public boolean refusesUdp(
       Network net, NetInterface iface, Frame frame, int port, int from, int to) {
-    return false;
+    return isWanClient(iface, port) && wanPart.client().refuses(net, iface, frame, from, to);
   }
 
   @Override
   public void udp(Network net, NetInterface iface, UdpArrival arrival) {
-    dhcp.udp(net, this, stack, arrival);
+    if (isWanClient(iface, arrival.dstPort())) {
+      wanPart.client().udp(net, this, stack, iface, arrival);
+      wanChanged(net);
+    } else {
+      dhcp.udp(net, this, stack, arrival);
+    }
   }
 
   @Override
@@ -228,31 +340,32 @@ public final class HomeRouter implements Node, StackOwner, Facts, LearningBridge
   }
 
   @Override
+  public Frame prerouting(Network net, NetInterface iface, Frame frame) {
+    return nat.prerouting(Passage.of(net, this, stack, iface, frame));
+  }
+
+  @Override
   public void notForUs(Network net, NetInterface iface, Frame frame) {
-    if (net.tracing()) {
-      net.emit(
-          new TraceEvent.Dropped(
-              net.now(),
-              id,
-              iface.port(),
-              frame.id(),
-              frame.bytes(),
-              DropReason.NO_ROUTE,
-              name + ".nat",
-              "nat-not-simulated-yet",
-              null,
-              null));
+    if (iface.port() == WAN) {
+      net.drop(id, WAN, frame, DropReason.NOT_FOR_ME, iface.place(), null);
+    } else {
+      nat.forward(Passage.of(net, this, stack, iface, frame));
     }
   }
 
   @Override
+  public void noHost(Network net, NetInterface out, Frame frame) {
+    nat.noHost(net, this, stack, frame);
+  }
+
+  @Override
   public void addressFree(Network net, NetInterface iface, Ipv4Address address) {
-    // Its addresses are fixed: they are not checked.
+    // Its addresses are not checked before they are used.
   }
 
   @Override
   public void addressTaken(Network net, NetInterface iface, Ipv4Address address, Mac other) {
-    // Its addresses are fixed: it defends them and goes on (RFC 5227, section 2.4 (c)).
+    // It defends its addresses and goes on (RFC 5227, section 2.4 (c)).
   }
 
   @Override

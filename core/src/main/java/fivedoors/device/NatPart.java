@@ -16,7 +16,7 @@ import fivedoors.stack.Forwarder;
 import fivedoors.stack.Hop;
 import fivedoors.stack.IpStack;
 import fivedoors.stack.NetInterface;
-import fivedoors.stack.Refusals;
+import fivedoors.stack.Rejection;
 import fivedoors.stack.StackOwner;
 import fivedoors.trace.DropReason;
 import fivedoors.trace.RefuseReason;
@@ -80,10 +80,8 @@ final class NatPart {
   /**
    * Takes what comes for the outside address and belongs inside; answers the packets that it leaves
    * to the device, else null.
-   *
-   * @param own which ports of the outside address the device's own programs use
    */
-  Frame prerouting(Passage p, PortUse own) {
+  Frame prerouting(Passage p) {
     boolean fromOutside = p.in().index() == outside;
     if (fromOutside && isMartian(p)) {
       p.drop(DropReason.MALFORMED, p.in().place(), "martian-source", null, null);
@@ -93,9 +91,9 @@ final class NatPart {
       return p.frame();
     }
     if (p.isIcmpError()) {
-      return error(p, own) ? p.frame() : null;
+      return error(p) ? p.frame() : null;
     }
-    return p.flow() == null || arrived(p, own, fromOutside) ? p.frame() : null;
+    return p.flow() == null || arrived(p, fromOutside) ? p.frame() : null;
   }
 
   // RFC 1812, section 5.3.7: nobody has these addresses, and we are the only one who has ours.
@@ -117,7 +115,7 @@ final class NatPart {
   }
 
   /** A packet with a flow is for the outside address. Answers true if the device takes it. */
-  private boolean arrived(Passage p, PortUse own, boolean fromOutside) {
+  private boolean arrived(Passage p, boolean fromOutside) {
     Flow f = p.flow();
     NatResult known = table.nat().known(p.net().now(), f, p.tcpFlags());
     table.lookup(p.net(), p.frame().id(), f, known == null ? null : known.flow());
@@ -127,12 +125,12 @@ final class NatPart {
     }
     ForwardTable.Target target = find(p);
     boolean rule = target != null && target.rule() != null;
-    boolean ours = own.uses(f.protocol(), f.targetPort());
+    boolean ours = p.isOurs();
     if (rule || target != null && !ours) {
-      forward(p, target, !fromOutside, own);
+      forward(p, target, !fromOutside);
       return false;
     }
-    if (ours || !fromOutside || isQuestion(p)) {
+    if (ours || !fromOutside) {
       return true;
     }
     NatResult admitted = table.nat().inbound(p.net().now(), f, p.tcpFlags());
@@ -142,11 +140,6 @@ final class NatPart {
       nobody(p, admitted.reason());
     }
     return false;
-  }
-
-  // The router answers echo requests itself.
-  private static boolean isQuestion(Passage p) {
-    return p.flow().protocol() == Flow.ICMP && !Packets.isIcmpAnswer(p.bytes(), AT);
   }
 
   private void pass(Passage p, NatResult result) {
@@ -184,7 +177,7 @@ final class NatPart {
     return target.rule() == null ? "dmz" : target.rule().id();
   }
 
-  private void forward(Passage p, ForwardTable.Target target, boolean hairpin, PortUse own) {
+  private void forward(Passage p, ForwardTable.Target target, boolean hairpin) {
     String setting = target.rule() == null ? name + ".dmz" : name + "." + ForwardsPart.TABLE;
     String row = target.rule() == null ? "dmz" : ForwardsPart.TABLE + "/" + row(target);
     if (hairpin && !forwards.hairpin()) {
@@ -212,7 +205,7 @@ final class NatPart {
                 hairpin,
                 outsideAddress,
                 p.tcpFlags(),
-                new Reserved(own, forwards));
+                new Reserved(p, forwards));
     if (r.reason() != null) {
       p.drop(r.reason(), place(), null, null, null);
       return;
@@ -242,7 +235,7 @@ final class NatPart {
   }
 
   private boolean rejects(Passage p) {
-    if (!forwards.rejects() || !Refusals.allowed(p.in(), p.frame())) {
+    if (!forwards.rejects() || !Rejection.allowed(p.in(), p.frame())) {
       return false;
     }
     if (p.net().tracing()) {
@@ -259,7 +252,7 @@ final class NatPart {
                   nearest(p),
                   place));
     }
-    Refusals.send(p.net(), p.owner(), p.stack(), p.in(), p.frame());
+    Rejection.send(p.net(), p.owner(), p.stack(), p.in(), p.frame());
     return true;
   }
 
@@ -276,7 +269,7 @@ final class NatPart {
   // ---- FORWARD and POSTROUTING
 
   /** Passes on what is not for the device itself. */
-  void forward(Passage p, PortUse own) {
+  void forward(Passage p) {
     Hop hop = p.route(p.dst());
     if (hop == null) {
       return;
@@ -288,11 +281,11 @@ final class NatPart {
       // For an inside address, by that address: no router of the world does that.
       p.drop(DropReason.NO_MAPPING, place(), null, null, null);
     } else if (p.isIcmpError()) {
-      error(p, own);
+      error(p);
     } else if (p.flow() == null) {
       untranslatable(p);
     } else {
-      translate(p, hop, own);
+      translate(p, hop);
     }
   }
 
@@ -303,7 +296,7 @@ final class NatPart {
     p.drop(reason, place(), null, null, null);
   }
 
-  private void translate(Passage p, Hop hop, PortUse own) {
+  private void translate(Passage p, Hop hop) {
     Flow f = p.flow();
     long now = p.net().now();
     boolean answer = Packets.isIcmpAnswer(p.bytes(), AT);
@@ -312,7 +305,7 @@ final class NatPart {
             ? table.nat().known(now, f, 0)
             : table
                 .nat()
-                .outbound(now, f, outsideAddress, p.tcpFlags(), new Reserved(own, forwards));
+                .outbound(now, f, outsideAddress, p.tcpFlags(), new Reserved(p, forwards));
     boolean found = r != null && r.reason() == null;
     table.lookup(p.net(), p.frame().id(), f, found && !r.created() ? r.flow() : null);
     if (found) {
@@ -329,7 +322,7 @@ final class NatPart {
    * Passes an ICMP error on to whoever sent the packet that it quotes (RFC 5508, section 4).
    * Answers true if it is about a packet of the device itself.
    */
-  private boolean error(Passage p, PortUse own) {
+  private boolean error(Passage p) {
     int quoted;
     try {
       quoted = Packets.quotation(p.bytes(), AT, p.end());
@@ -349,7 +342,7 @@ final class NatPart {
       passError(p, quoted, f, r.after());
       return false;
     }
-    if (f != null && f.source() == outsideAddress && own.uses(f.protocol(), f.sourcePort())) {
+    if (f != null && f.source() == outsideAddress && p.isFromUs(f)) {
       return true;
     }
     p.drop(DropReason.NO_MAPPING, place(), null, null, null);
@@ -401,10 +394,10 @@ final class NatPart {
   }
 
   /** Ports that must not be given to a mapping: those of programs and of forwards. */
-  private record Reserved(PortUse own, ForwardsPart forwards) implements PortUse {
+  private record Reserved(Passage p, ForwardsPart forwards) implements PortUse {
     @Override
     public boolean uses(int protocol, int port) {
-      if (own.uses(protocol, port)) {
+      if (p.stack().sockets().uses(protocol, port)) {
         return true;
       }
       ForwardTable.Target t = forwards == null ? null : forwards.table().find(protocol, port);

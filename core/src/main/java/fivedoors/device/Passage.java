@@ -1,5 +1,6 @@
 package fivedoors.device;
 
+import fivedoors.bytes.ByteReader;
 import fivedoors.bytes.Ipv4Address;
 import fivedoors.filter.Flow;
 import fivedoors.filter.Packets;
@@ -9,6 +10,7 @@ import fivedoors.stack.Forwarder;
 import fivedoors.stack.Hop;
 import fivedoors.stack.IpStack;
 import fivedoors.stack.NetInterface;
+import fivedoors.stack.Sockets;
 import fivedoors.stack.StackOwner;
 import fivedoors.trace.DropReason;
 import fivedoors.trace.TraceEvent;
@@ -50,6 +52,25 @@ record Passage(
 
   boolean isIcmpError() {
     return Packets.isIcmpError(frame.bytes(), AT, end());
+  }
+
+  /** Whether a program of the device itself takes it. */
+  boolean isOurs() {
+    if (flow.protocol() == Flow.ICMP) {
+      byte[] b = bytes();
+      int at = AT + Ipv4Packet.peekHeaderLength(b, AT);
+      return !Packets.isIcmpAnswer(b, AT)
+          || stack.awaitsEcho(ByteReader.u16(b, at + 4), ByteReader.u16(b, at + 6));
+    }
+    return flow.protocol() == Flow.UDP && owner.listensUdp(in, flow.targetPort())
+        || stack.sockets().programFor(flow.protocol(), flow.to(), flow.from()) != Sockets.NONE;
+  }
+
+  /** Whether a program of the device itself sent a packet that is quoted. */
+  boolean isFromUs(Flow quoted) {
+    return quoted.protocol() == Flow.ICMP
+        || stack.sockets().programFor(quoted.protocol(), quoted.from(), quoted.to())
+            != Sockets.NONE;
   }
 
   /** The way to an address, or null: then the packet has been dropped and its sender told. */

@@ -1,6 +1,7 @@
 package fivedoors.device;
 
 import fivedoors.bytes.BadAddressException;
+import fivedoors.bytes.Cidr;
 import fivedoors.bytes.Ipv4Address;
 import fivedoors.bytes.Mac;
 import fivedoors.net.Network;
@@ -8,6 +9,7 @@ import fivedoors.service.dhcp.DhcpServer;
 import fivedoors.service.dhcp.LeaseLimits;
 import fivedoors.service.dhcp.Reservation;
 import fivedoors.service.dhcp.ServerConfig;
+import fivedoors.stack.AddressConfig;
 import fivedoors.stack.NetInterface;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,17 +20,30 @@ final class RouterFacts {
       "MAC=address pairs with commas between them, such as 02:00:00:00:00:01=192.168.0.50,"
           + " each address inside the LAN and each MAC and address once";
 
+  private static final int MIN_PREFIX = 8;
+  private static final int MAX_PREFIX = 30;
+
+  /** Whose captions the admin page may have. */
+  static final List<String> SKINS = List.of("iptime", "asus", "carrier");
+
+  private static final List<String> MODES = List.of("dhcp", "static");
+  private static final List<String> MISSING = List.of("drop", "reject");
+
   static final List<FactSpec> SPECS =
       List.of(
           FactSpec.setting("power", FactKind.ON_OFF),
           FactSpec.setting("link", FactKind.UP_DOWN),
+          FactSpec.setting("wan.mode", FactKind.TEXT),
           FactSpec.seen("wan.mac", FactKind.MAC),
-          FactSpec.seen("wan.ip", FactKind.IPV4),
-          FactSpec.seen("wan.prefix", FactKind.NUMBER),
-          FactSpec.seen("wan.gateway", FactKind.IPV4),
+          FactSpec.setting("wan.ip", FactKind.IPV4),
+          FactSpec.number("wan.prefix", MIN_PREFIX, MAX_PREFIX),
+          FactSpec.setting("wan.gateway", FactKind.IPV4),
+          FactSpec.setting("wan.dns", FactKind.IPV4),
+          FactSpec.seen("wan.state", FactKind.TEXT),
           FactSpec.seen("lan.mac", FactKind.MAC),
-          FactSpec.seen("lan.ip", FactKind.IPV4),
-          FactSpec.seen("lan.prefix", FactKind.NUMBER),
+          FactSpec.setting("lan.ip", FactKind.IPV4),
+          FactSpec.number("lan.prefix", MIN_PREFIX, MAX_PREFIX),
+          FactSpec.seen("conflict", FactKind.TEXT),
           FactSpec.setting("dhcp.on", FactKind.ON_OFF),
           FactSpec.number("dhcp.leaseSec", LeaseLimits.MIN_SEC, LeaseLimits.MAX_SEC),
           FactSpec.setting("dhcp.first", FactKind.IPV4),
@@ -38,13 +53,23 @@ final class RouterFacts {
           FactSpec.setting("dhcp.checkBeforeOffer", FactKind.ON_OFF),
           FactSpec.seen(DhcpServer.TABLE, FactKind.TABLE),
           FactSpec.seen(LearningBridge.TABLE, FactKind.TABLE),
-          FactSpec.seen("forwards", FactKind.TABLE),
+          FactSpec.seen(ForwardsPart.TABLE, FactKind.TABLE),
+          FactSpec.setting("forwards.rules", FactKind.TEXT),
+          FactSpec.setting("dmz", FactKind.TEXT),
+          FactSpec.setting("hairpin", FactKind.ON_OFF),
+          FactSpec.setting("missing", FactKind.TEXT),
+          FactSpec.setting("skin", FactKind.TEXT),
+          FactSpec.seen(NatTable.TABLE, FactKind.TABLE),
           FactSpec.seen("arp", FactKind.TABLE));
 
   private RouterFacts() {}
 
   static String get(Network net, HomeRouter router, String fact) {
-    if (fact.startsWith("wan.")) {
+    if (fact.equals("wan.mode")) {
+      return router.wanPart().dhcp() ? "dhcp" : "static";
+    } else if (fact.equals("wan.state")) {
+      return router.wanPart().dhcp() ? router.wanPart().client().client().state().name() : "";
+    } else if (fact.startsWith("wan.")) {
       return side(router.wan(), fact.substring(4));
     } else if (fact.startsWith("lan.")) {
       return side(router.lan(), fact.substring(4));
@@ -56,7 +81,17 @@ final class RouterFacts {
       case "link" -> Values.link(net, router.id());
       case DhcpServer.TABLE -> Values.rows(router.dhcpServer().rows());
       case LearningBridge.TABLE -> Values.rows(router.bridge().rows(net));
-      case "forwards" -> "";
+      case "conflict" -> router.wanPart().conflict();
+      case ForwardsPart.TABLE -> Values.rows(router.nat().forwards().rows());
+      case "forwards.rules" -> router.nat().forwards().text();
+      case "dmz" -> {
+        Ipv4Address host = router.nat().forwards().table().dmz();
+        yield host == null ? "" : host.toString();
+      }
+      case "hairpin" -> Boolean.toString(router.nat().forwards().hairpin());
+      case "missing" -> router.nat().forwards().rejects() ? "reject" : "drop";
+      case "skin" -> router.skin();
+      case NatTable.TABLE -> Values.rows(router.nat().rows(net));
       case "arp" -> {
         List<String> rows = new ArrayList<>(router.wan().arp().rows());
         rows.addAll(router.lan().arp().rows());
@@ -72,6 +107,7 @@ final class RouterFacts {
       case "ip" -> Values.address(side.address());
       case "prefix" -> side.hasAddress() ? Integer.toString(side.config().prefixLength()) : "";
       case "gateway" -> Values.address(side.config().gateway());
+      case "dns" -> Values.address(side.config().dns());
       default -> throw new IllegalStateException(fact);
     };
   }
@@ -94,9 +130,103 @@ final class RouterFacts {
       net.power(router.id(), value.equals("true"));
     } else if (fact.equals("link")) {
       Values.plug(net, router.id(), fact, value);
+    } else if (fact.startsWith("wan.")) {
+      setWan(net, router, fact, value);
+    } else if (fact.startsWith("lan.")) {
+      router.lan(net, moved(router.dhcpServer().config(), fact, value));
+    } else if (!fact.startsWith("dhcp.")) {
+      setForwards(net, router, fact, value);
     } else {
       router.dhcp(net, changed(router.dhcpServer().config(), fact, value));
     }
+  }
+
+  private static void setWan(Network net, HomeRouter router, String fact, String value) {
+    if (fact.equals("wan.mode")) {
+      router.wanDhcp(net, oneOf(fact, value, MODES).equals("dhcp"));
+      return;
+    }
+    if (router.wanPart().dhcp()) {
+      throw new BadValueException(
+          fact, value, "wan.mode to be static", SettingError.of("wanIsDhcp", fact));
+    }
+    AddressConfig c = router.wanPart().fixed();
+    Ipv4Address ip = fact.equals("wan.ip") ? Ipv4Address.parse(value) : c.address();
+    Ipv4Address gateway = fact.equals("wan.gateway") ? Ipv4Address.parse(value) : c.gateway();
+    Ipv4Address dns = fact.equals("wan.dns") ? Ipv4Address.parse(value) : c.dns();
+    int prefix = fact.equals("wan.prefix") ? Integer.parseInt(value) : c.prefixLength();
+    router.wanFixed(net, new AddressConfig(ip, prefix, gateway, dns));
+  }
+
+  private static void setForwards(Network net, HomeRouter router, String fact, String value) {
+    ForwardsPart forwards = router.nat().forwards();
+    SettingError error = null;
+    switch (fact) {
+      case "forwards.rules" ->
+          error = forwards.text(net, router.dhcpServer().config().lan(), value);
+      case "dmz" -> error = router.dmz(value);
+      case "hairpin" -> forwards.hairpin(value.equals("true"));
+      case "missing" -> forwards.rejects(oneOf(fact, value, MISSING).equals("reject"));
+      case "skin" -> router.skin(oneOf(fact, value, SKINS));
+      default -> throw new IllegalStateException(fact);
+    }
+    if (error != null) {
+      throw new BadValueException(
+          fact, value, "no " + error.code() + " " + String.join(" ", error.args()), error);
+    }
+  }
+
+  private static String oneOf(String fact, String value, List<String> allowed) {
+    if (!allowed.contains(value)) {
+      String all = String.join(", ", allowed);
+      throw new BadValueException(
+          fact, value, "one of " + all, SettingError.of("oneOf", value, all));
+    }
+    return value;
+  }
+
+  // Pool and reservations keep their place in the network as far as they fit into the new one.
+  private static ServerConfig moved(ServerConfig c, String fact, String value) {
+    Cidr old = c.lan();
+    boolean ip = fact.equals("lan.ip");
+    Cidr lan =
+        ip
+            ? new Cidr(Ipv4Address.parse(value), old.prefixLength())
+            : new Cidr(old.address(), Integer.parseInt(value));
+    Ipv4Address self = lan.address();
+    if (self.equals(lan.network()) || self.equals(lan.broadcast()) || self.bits() >>> 29 == 7) {
+      String all = lan.network() + "/" + lan.prefixLength();
+      throw new BadValueException(
+          fact, value, "an address of a host in " + all, SettingError.of("badLan", value, all));
+    }
+    Ipv4Address first = moved(old, lan, c.first());
+    Ipv4Address last = moved(old, lan, c.last());
+    boolean fits = first != null && last != null && first.compareTo(last) <= 0;
+    List<Reservation> reservations = new ArrayList<>();
+    for (Reservation r : c.reservations()) {
+      Ipv4Address there = moved(old, lan, r.ip());
+      if (there != null && !there.equals(self)) {
+        reservations.add(new Reservation(r.mac(), there));
+      }
+    }
+    return new ServerConfig(
+        c.on(),
+        lan,
+        c.gateway().equals(old.address()) ? self : c.gateway(),
+        c.dns().equals(old.address()) ? self : c.dns(),
+        fits ? first : lan.firstHost(),
+        fits ? last : lan.lastHost(),
+        c.leaseSec(),
+        reservations,
+        c.authoritative(),
+        c.checkBeforeOffer());
+  }
+
+  private static Ipv4Address moved(Cidr from, Cidr to, Ipv4Address ip) {
+    int place = (ip.bits() - from.network().bits()) | 0;
+    Ipv4Address there = to.network().plus(place);
+    boolean host = !there.equals(to.network()) && !there.equals(to.broadcast());
+    return host && to.contains(there) ? there : null;
   }
 
   private static ServerConfig changed(ServerConfig c, String fact, String value) {

@@ -9,7 +9,7 @@ import fivedoors.stack.AddressConfig;
  *
  * @param name its name
  * @param wanMac the Ethernet address of its WAN side
- * @param wan address, prefix and gateway of its WAN side
+ * @param wan address, prefix and gateway of its WAN side, or null if it asks for them by DHCP
  * @param lanMac the Ethernet address of its LAN side
  * @param dhcp its DHCP server's settings; their {@code lan} is the LAN side's address
  */

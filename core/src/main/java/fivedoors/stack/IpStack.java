@@ -121,6 +121,11 @@ public final class IpStack {
     return pinger.send(call, program, to, ttl, seq, length);
   }
 
+  /** Whether the device itself waits for the answer to an echo request. */
+  public boolean awaitsEcho(int identifier, int number) {
+    return pinger.awaits(identifier, number);
+  }
+
   /**
    * A packet did not find its neighbour: the socket that it came from is told. Others are told by
    * the device, which also knows what it translated.

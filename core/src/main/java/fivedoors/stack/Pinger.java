@@ -70,6 +70,10 @@ final class Pinger {
     return waiting.containsKey(reply.rest());
   }
 
+  boolean awaits(int identifier, int number) {
+    return waiting.containsKey(identifier << 16 | number);
+  }
+
   /** Takes the answer and says whose it is: a program's number, or NONE for the device itself. */
   int answered(IcmpMessage reply) {
     return waiting.remove(reply.rest()).program();

@@ -185,6 +185,13 @@ public final class Sockets {
     return l == null ? NONE : l.program();
   }
 
+  /** Whether some socket has that port, whatever address it is bound to. */
+  public boolean uses(int protocol, int port) {
+    return protocol == IpProtocol.UDP
+        ? udp.at(port) != null
+        : protocol == IpProtocol.TCP && tcp.uses(port);
+  }
+
   // ---- what the stack uses
 
   TcpSockets tcp() {

@@ -94,7 +94,15 @@ class FactsTest {
     "router.dhcp.reservations, 02:00:00:00:00:01=10.0.0.1, MAC=address",
     "router.dhcp.reservations, 02:00:00:00:00:01=192.168.0.1, MAC=address",
     "router.dhcp.reservations, x=192.168.0.9, MAC=address",
-    "router.wan.ip, 1.2.3.4, seen",
+    "router.wan.mac, 02:00:00:00:00:09, seen",
+    "router.wan.ip, 1.2.3, an IPv4 address",
+    "router.wan.mode, perhaps, one of dhcp",
+    "router.lan.ip, 192.168.0.0, an address of a host",
+    "router.lan.prefix, 31, from 8 to 30",
+    "router.dmz, 192.168.1.4, notInLan",
+    "router.forwards, x, seen",
+    "router.missing, silent, one of drop",
+    "router.skin, blue, one of iptime",
     "isp.ip, 1.2.3.4, seen",
     "isp.x, 1, one of the facts"
   })
@@ -189,13 +197,12 @@ class FactsTest {
   }
 
   @Test
-  void packetsToTheWorldStopAtTheRouterWithAnHonestReason() {
+  void lettersToPrivateAddressesGoOutTranslatedAndStopAtTheProvider() {
     NetLab lab = home().start("laptop").run(20).mark();
-    lab.host("laptop").ping(lab.net(), ip("8.8.8.8"));
+    lab.host("laptop").ping(lab.net(), ip("10.1.2.3"));
     lab.run(5);
-    TraceEvent.Dropped drop = lab.drops("router", DropReason.NO_ROUTE).get(0);
-    assertEquals("router.nat", drop.place());
-    assertEquals("nat-not-simulated-yet", drop.row());
+    TraceEvent.Dropped drop = lab.drops("isp", DropReason.PRIVATE_OUTSIDE).get(0);
+    assertEquals("isp.eth0", drop.place());
     assertEquals(1, lab.events(TraceEvent.TimedOut.class, e -> true).size());
   }
 
