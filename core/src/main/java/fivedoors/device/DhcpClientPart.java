@@ -163,7 +163,8 @@ final class DhcpClientPart {
   }
 
   DhcpClientPart copy() {
-    return new DhcpClientPart(timerPart, iface, client.copy(), linkLocal == null ? null : linkLocal.copy());
+    return new DhcpClientPart(
+        timerPart, iface, client.copy(), linkLocal == null ? null : linkLocal.copy());
   }
 
   private Out out(Network net, StackOwner owner, IpStack stack, int parent) {

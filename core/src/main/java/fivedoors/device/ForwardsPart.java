@@ -211,9 +211,7 @@ final class ForwardsPart {
 
   /** {@code 8081} or {@code 5000-5010}. */
   static String outside(ForwardRule r) {
-    return r.firstPort() == r.lastPort()
-        ? "" + r.firstPort()
-        : r.firstPort() + "-" + r.lastPort();
+    return r.firstPort() == r.lastPort() ? "" + r.firstPort() : r.firstPort() + "-" + r.lastPort();
   }
 
   /** {@code tcp}, {@code udp} or {@code both}. */

@@ -88,8 +88,7 @@ public final class HomeRouter implements Node, StackOwner, Facts, LearningBridge
             new LearningBridge(id, BRIDGE_TIMERS, BRIDGE_PORTS, LAN, spec.lanMac()),
             new DhcpServerPart(DHCP_TIMERS, 1, new DhcpServer(spec.dhcp())),
             new WanPart(new DhcpClientPart(WAN_TIMERS, 0, client, null), spec.wan()),
-            new NatPart(
-                name, 0, new NatTable(id, NAT_TIMERS, NAT_CAPACITY), new ForwardsPart(id)));
+            new NatPart(name, 0, new NatTable(id, NAT_TIMERS, NAT_CAPACITY), new ForwardsPart(id)));
     net.add(name, router, PORTS);
     return router;
   }
@@ -217,8 +216,8 @@ public final class HomeRouter implements Node, StackOwner, Facts, LearningBridge
   private void startLan(Network net) {
     Cidr lan = dhcp.server().config().lan();
     Ipv4Address none = Ipv4Address.UNSPECIFIED;
-    lan().configure(
-            net, new AddressConfig(lan.address(), lan.prefixLength(), none, none), "static");
+    lan()
+        .configure(net, new AddressConfig(lan.address(), lan.prefixLength(), none, none), "static");
   }
 
   @Override

@@ -156,8 +156,7 @@ final class NatPart {
     if (forwards == null || p.flow().protocol() == Flow.ICMP) {
       return null;
     }
-    ForwardTable.Target target =
-        forwards.table().find(p.flow().protocol(), p.flow().targetPort());
+    ForwardTable.Target target = forwards.table().find(p.flow().protocol(), p.flow().targetPort());
     if (p.net().tracing()) {
       String key = p.flow().protocolName() + " " + p.flow().targetPort();
       p.net()
@@ -303,9 +302,7 @@ final class NatPart {
     NatResult r =
         answer
             ? table.nat().known(now, f, 0)
-            : table
-                .nat()
-                .outbound(now, f, outsideAddress, p.tcpFlags(), new Reserved(p, forwards));
+            : table.nat().outbound(now, f, outsideAddress, p.tcpFlags(), new Reserved(p, forwards));
     boolean found = r != null && r.reason() == null;
     table.lookup(p.net(), p.frame().id(), f, found && !r.created() ? r.flow() : null);
     if (found) {
@@ -383,8 +380,7 @@ final class NatPart {
   }
 
   NatPart copy() {
-    NatPart p =
-        new NatPart(name, outside, table.copy(), forwards == null ? null : forwards.copy());
+    NatPart p = new NatPart(name, outside, table.copy(), forwards == null ? null : forwards.copy());
     p.outsideAddress = outsideAddress;
     return p;
   }

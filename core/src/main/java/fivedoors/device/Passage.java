@@ -23,8 +23,7 @@ record Passage(
   static final int AT = EthernetFrame.HEADER_LENGTH;
 
   /** A packet with a sound header; its flow is null if it has none. */
-  static Passage of(
-      Network net, StackOwner owner, IpStack stack, NetInterface in, Frame frame) {
+  static Passage of(Network net, StackOwner owner, IpStack stack, NetInterface in, Frame frame) {
     byte[] b = frame.bytes();
     return new Passage(net, owner, stack, in, frame, Packets.flow(b, AT, end(b)));
   }
@@ -99,8 +98,7 @@ record Passage(
 
   void verdict(String hook, String rule, boolean accept) {
     if (net.tracing()) {
-      net.emit(
-          new TraceEvent.Verdict(net.now(), in.node(), frame.id(), hook, rule, accept));
+      net.emit(new TraceEvent.Verdict(net.now(), in.node(), frame.id(), hook, rule, accept));
     }
   }
 

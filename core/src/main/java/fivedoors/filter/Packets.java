@@ -46,8 +46,7 @@ public final class Packets {
     int src = Ipv4Packet.peekSrc(b, at);
     int dst = Ipv4Packet.peekDst(b, at);
     if (protocol == IpProtocol.TCP || protocol == IpProtocol.UDP) {
-      return new Flow(
-          protocol, src, ByteReader.u16(b, load), dst, ByteReader.u16(b, load + 2));
+      return new Flow(protocol, src, ByteReader.u16(b, load), dst, ByteReader.u16(b, load + 2));
     }
     if (protocol != IpProtocol.ICMP) {
       return null;

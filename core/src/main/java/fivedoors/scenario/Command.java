@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import fivedoors.device.ForwardForm;
 
 /** Everything a person or a script can do to a running network, as data. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -13,7 +14,9 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
   @JsonSubTypes.Type(value = Command.Ping.class, name = "ping"),
   @JsonSubTypes.Type(value = Command.Renew.class, name = "renew"),
   @JsonSubTypes.Type(value = Command.Release.class, name = "release"),
-  @JsonSubTypes.Type(value = Command.Reboot.class, name = "reboot")
+  @JsonSubTypes.Type(value = Command.Reboot.class, name = "reboot"),
+  @JsonSubTypes.Type(value = Command.Forward.class, name = "forward"),
+  @JsonSubTypes.Type(value = Command.Unforward.class, name = "unforward")
 })
 public sealed interface Command {
   /** One line that a person reads and the trace keeps: {@code set laptop.link up}. */
@@ -163,6 +166,78 @@ public sealed interface Command {
     @Override
     public String permit() {
       return node + ".reboot";
+    }
+  }
+
+  /**
+   * Adds a line to a router's forward table, or replaces the one with that id.
+   *
+   * @param node a home router
+   * @param id the row, 1 to 24 small letters, digits and hyphens
+   * @param name what a person calls it; null for its id
+   * @param proto {@code tcp}, {@code udp} or {@code both}
+   * @param outside a port, or a range such as {@code 5000-5010}
+   * @param inside address of the inside host
+   * @param insidePort its port for the first outside port; null for the same
+   * @param on whether it counts; null for true
+   */
+  record Forward(
+      @JsonProperty(value = "node", required = true) String node,
+      @JsonProperty(value = "id", required = true) String id,
+      @JsonProperty("name") String name,
+      @JsonProperty(value = "proto", required = true) String proto,
+      @JsonProperty(value = "outside", required = true) String outside,
+      @JsonProperty(value = "inside", required = true) String inside,
+      @JsonProperty("insidePort") String insidePort,
+      @JsonProperty("on") Boolean on)
+      implements Command {
+    /** As written. */
+    @JsonCreator
+    public Forward {}
+
+    /** The same as a router takes it. */
+    ForwardForm form() {
+      return new ForwardForm(
+          id,
+          name == null ? id : name,
+          proto,
+          outside,
+          inside,
+          insidePort == null ? "" : insidePort,
+          on == null || on);
+    }
+
+    @Override
+    public String text() {
+      return "forward "
+          + (node + " " + id + " " + proto + " " + outside + " " + inside)
+          + (insidePort == null ? "" : ":" + insidePort)
+          + (on == null || on ? " on" : " off");
+    }
+
+    @Override
+    public String permit() {
+      return node + ".forwards";
+    }
+  }
+
+  /** Removes a line of a router's forward table. */
+  record Unforward(
+      @JsonProperty(value = "node", required = true) String node,
+      @JsonProperty(value = "id", required = true) String id)
+      implements Command {
+    /** As written. */
+    @JsonCreator
+    public Unforward {}
+
+    @Override
+    public String text() {
+      return "unforward " + node + " " + id;
+    }
+
+    @Override
+    public String permit() {
+      return node + ".forwards";
     }
   }
 }

@@ -7,7 +7,9 @@ import fivedoors.device.BadValueException;
 import fivedoors.device.FactKind;
 import fivedoors.device.FactSpec;
 import fivedoors.device.Facts;
+import fivedoors.device.HomeRouter;
 import fivedoors.device.HostActions;
+import fivedoors.device.SettingError;
 import fivedoors.net.Network;
 import fivedoors.trace.TraceEvent;
 
@@ -35,9 +37,26 @@ final class Execution {
     if (node == TraceEvent.NONE) {
       return problem("unknownNode", command.node(), String.join(", ", names()));
     }
+    if (command instanceof Command.Forward || command instanceof Command.Unforward) {
+      return net.node(node) instanceof HomeRouter router
+          ? forward(router, command)
+          : problem("notRouter", command.node());
+    }
     return net.node(node) instanceof HostActions host
         ? act(host, command)
         : problem("notHost", command.node());
+  }
+
+  private Problem forward(HomeRouter router, Command command) {
+    SettingError error =
+        command instanceof Command.Forward line
+            ? router.putForward(net, line.form())
+            : router.removeForward(net, ((Command.Unforward) command).id());
+    return error == null ? null : problem(error);
+  }
+
+  private static Problem problem(SettingError error) {
+    return new Problem("", "", 0, 0, error.code(), error.args());
   }
 
   private Problem act(HostActions host, Command command) {
@@ -64,7 +83,7 @@ final class Execution {
       facts.set(net, spec.name(), set.value());
       return null;
     } catch (BadValueException e) {
-      return badValue(set, spec);
+      return e.error() != null ? problem(e.error()) : badValue(set, spec);
     }
   }
 

@@ -44,13 +44,7 @@ public final class Rejection {
       stack.output().send(net, owner, src, dst, IpProtocol.TCP, reset, frame.id());
     } else {
       IcmpReports.send(
-          net,
-          owner,
-          stack,
-          in,
-          frame,
-          IcmpMessage.UNREACHABLE,
-          IcmpMessage.PORT_UNREACHABLE);
+          net, owner, stack, in, frame, IcmpMessage.UNREACHABLE, IcmpMessage.PORT_UNREACHABLE);
     }
   }
 

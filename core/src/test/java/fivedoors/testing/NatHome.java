@@ -81,8 +81,7 @@ public final class NatHome {
     return lab.router()
         .putForward(
             lab.net(),
-            new ForwardForm(
-                id, id, proto, outside, to.address().toString(), "" + to.port(), true));
+            new ForwardForm(id, id, proto, outside, to.address().toString(), "" + to.port(), true));
   }
 
   // ---- packets
