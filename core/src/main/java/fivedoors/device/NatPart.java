@@ -21,6 +21,7 @@ import fivedoors.stack.StackOwner;
 import fivedoors.trace.DropReason;
 import fivedoors.trace.RefuseReason;
 import fivedoors.trace.TraceEvent;
+import fivedoors.wire.EthernetFrame;
 import fivedoors.wire.Ipv4Packet;
 import java.util.List;
 
@@ -31,7 +32,8 @@ import java.util.List;
  * itself, mappings that let strangers in, the DMZ host.
  */
 final class NatPart {
-  private static final int AT = Passage.AT;
+  /** Where the IPv4 header begins in a frame. */
+  static final int AT = EthernetFrame.HEADER_LENGTH;
 
   private final String name;
   private final int outside;

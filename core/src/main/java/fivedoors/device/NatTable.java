@@ -28,7 +28,7 @@ final class NatTable {
   private int generation;
 
   NatTable(int node, int timerPart, int capacity) {
-    this(node, timerPart, new Nat(FlowTimers.RFC, capacity));
+    this(node, timerPart, new Nat(FlowTimers.rfc(), capacity));
   }
 
   private NatTable(int node, int timerPart, Nat nat) {

@@ -14,22 +14,19 @@ import fivedoors.stack.Sockets;
 import fivedoors.stack.StackOwner;
 import fivedoors.trace.DropReason;
 import fivedoors.trace.TraceEvent;
-import fivedoors.wire.EthernetFrame;
 import fivedoors.wire.Ipv4Packet;
 
 /** A packet that a router is passing on, with all that is needed for it; never kept. */
 record Passage(
     Network net, StackOwner owner, IpStack stack, NetInterface in, Frame frame, Flow flow) {
-  static final int AT = EthernetFrame.HEADER_LENGTH;
-
   /** A packet with a sound header; its flow is null if it has none. */
   static Passage of(Network net, StackOwner owner, IpStack stack, NetInterface in, Frame frame) {
     byte[] b = frame.bytes();
-    return new Passage(net, owner, stack, in, frame, Packets.flow(b, AT, end(b)));
+    return new Passage(net, owner, stack, in, frame, Packets.flow(b, NatPart.AT, end(b)));
   }
 
   private static int end(byte[] b) {
-    return AT + Ipv4Packet.peekTotalLength(b, AT);
+    return NatPart.AT + Ipv4Packet.peekTotalLength(b, NatPart.AT);
   }
 
   byte[] bytes() {
@@ -42,23 +39,23 @@ record Passage(
   }
 
   int dst() {
-    return Ipv4Packet.peekDst(frame.bytes(), AT);
+    return Ipv4Packet.peekDst(frame.bytes(), NatPart.AT);
   }
 
   int tcpFlags() {
-    return Packets.tcpFlags(frame.bytes(), AT, end());
+    return Packets.tcpFlags(frame.bytes(), NatPart.AT, end());
   }
 
   boolean isIcmpError() {
-    return Packets.isIcmpError(frame.bytes(), AT, end());
+    return Packets.isIcmpError(frame.bytes(), NatPart.AT, end());
   }
 
   /** Whether a program of the device itself takes it. */
   boolean isOurs() {
     if (flow.protocol() == Flow.ICMP) {
       byte[] b = bytes();
-      int at = AT + Ipv4Packet.peekHeaderLength(b, AT);
-      return !Packets.isIcmpAnswer(b, AT)
+      int at = NatPart.AT + Ipv4Packet.peekHeaderLength(b, NatPart.AT);
+      return !Packets.isIcmpAnswer(b, NatPart.AT)
           || stack.awaitsEcho(ByteReader.u16(b, at + 4), ByteReader.u16(b, at + 6));
     }
     return flow.protocol() == Flow.UDP && owner.listensUdp(in, flow.targetPort())
@@ -80,7 +77,7 @@ record Passage(
   /** Sends the packet on as one of another flow. */
   void rewrite(Hop hop, Flow after) {
     Frame copy = Forwarder.copy(net, frame);
-    Packets.rewrite(copy.bytes(), AT, end(), flow, after);
+    Packets.rewrite(copy.bytes(), NatPart.AT, end(), flow, after);
     rewritten(copy);
     Forwarder.send(net, owner, hop, copy);
   }
