@@ -218,7 +218,7 @@ public final class App extends ApplicationAdapter {
     stageView = null;
     if (state.guide() != null) {
       stageView = new StageView(look, state, regions.stage, before);
-      stageView.showLeases(true);
+      stageView.showTable(true);
       stage.addActor(stageView);
     }
     stage.addActor(panelRoot);

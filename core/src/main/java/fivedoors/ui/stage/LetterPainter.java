@@ -3,6 +3,7 @@ package fivedoors.ui.stage;
 import com.badlogic.gdx.graphics.Color;
 import fivedoors.ui.draw.Mark;
 import fivedoors.ui.draw.Shapes;
+import fivedoors.ui.stage.Scene.LetterState;
 import fivedoors.ui.theme.TextStyle;
 import fivedoors.ui.theme.Theme;
 
@@ -26,19 +27,28 @@ final class LetterPainter {
   /** Height of a letter that is only a stamp. */
   static final float STAMP_H = 32;
 
+  /** Room below a letter for the value that it had. */
+  static final float GHOST_H = 32;
+
   private static final float PAD = 8;
 
   private final Brush brush;
   private final Shapes shapes;
   private final Theme theme;
   private final String everyone;
+  private final String before;
+  private final Color changedGround = Theme.rgb(0xFFF3B0);
+  private final Color oldGround = Theme.rgb(0xF3D9D5);
+  private final Color oldEdge = Theme.rgb(0xA8200D);
+  private final Color edge = Theme.rgb(0x8A5300);
   private final Color opened = Theme.rgb(0x0B6B45);
 
-  LetterPainter(Brush brush, String everyone) {
+  LetterPainter(Brush brush, String everyone, String before) {
     this.brush = brush;
     this.shapes = brush.shapes;
     this.theme = brush.theme;
     this.everyone = everyone;
+    this.before = before;
   }
 
   /** How a letter looks beside its size. */
@@ -47,7 +57,9 @@ final class LetterPainter {
     /** Opened by the one it was for. */
     OPEN,
     /** Thrown away. */
-    DROPPED
+    DROPPED,
+    /** Sent back with a refusal. */
+    REFUSED
   }
 
   /** The dot on the link. */
@@ -74,6 +86,57 @@ final class LetterPainter {
     }
     line(e.firstLabel, e.first, x + PAD, y + 37);
     line(e.secondLabel, e.second, x + PAD, y + 15);
+  }
+
+  /** A letter that a device changes or has just changed: only the changed line is touched. */
+  void changed(LetterState l, float x, float y, boolean selected) {
+    Envelope e = l.envelope;
+    float below = l.ghost ? GHOST_H : 0;
+    full(e, x, y + below, selected, l.state);
+    Flap old = null;
+    if (l.first != null) {
+      flap(l.first, l.flip, e.firstLabel, x + PAD, y + below + 37);
+      old = l.first;
+    }
+    if (l.second != null) {
+      flap(l.second, l.flip, e.secondLabel, x + PAD, y + below + 15);
+      old = old == null ? l.second : old;
+    }
+    if (l.ghost && old != null) {
+      ghost(old.old, l.flip, x, y);
+    }
+  }
+
+  private void flap(Flap f, float flip, String label, float x, float middle) {
+    float w = label == null ? 0 : brush.width(TextStyle.SMALL, label);
+    float at = x + Math.max(32, w + 6);
+    String text = f.text(flip);
+    shapes.rect(at - 2, middle - 10, FULL_W - (at - x) - PAD - 6, 20, theme.paper);
+    float turned = brush.width(TextStyle.MONO, f.turned(flip));
+    if (turned > 0) {
+      shapes.round(at - 4, middle - 10, turned + 8, 20, 4, changedGround);
+    }
+    brush.left(TextStyle.MONO, text, theme.paperInk, at, middle);
+    if (flip > 0 && !f.done(flip)) {
+      // The edge of the flap that is turning.
+      shapes.rect(at + turned, middle - 0.75f, brush.width(TextStyle.MONO, "000"), 1.5f, edge);
+    }
+  }
+
+  /** The old value, hanging below the letter; ruled off under the digits, so that it is read. */
+  private void ghost(String old, float flip, float x, float y) {
+    float w = brush.width(TextStyle.MONO_SMALL, old);
+    float label = brush.width(TextStyle.SMALL, before);
+    float wide = label + w + 22;
+    float left = x + FULL_W - wide - 4;
+    float drop = brush.still ? 0 : (1 - Math.min(1, flip * 3)) * 8;
+    shapes.line(left + 14, y + 24 + drop, left + 14, y + GHOST_H, 1.5f, theme.paperInk2);
+    shapes.line(left + wide - 14, y + 24, left + wide - 14, y + GHOST_H, 1.5f, theme.paperInk2);
+    shapes.card(left, y + drop, wide, 24, 4, oldGround, 1.5f, oldEdge);
+    brush.left(TextStyle.SMALL, before, theme.paperInk2, left + 7, y + 12 + drop);
+    float at = left + 7 + label + 8;
+    brush.left(TextStyle.MONO_SMALL, old, theme.paperInk, at, y + 13 + drop);
+    shapes.rect(at, y + 4 + drop, w, 1.5f, oldEdge);
   }
 
   private void line(String label, String text, float x, float middle) {

@@ -1,6 +1,5 @@
 package fivedoors.ui.stage;
 
-import fivedoors.play.TableRow;
 import fivedoors.trace.DropReason;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +57,23 @@ final class Scene {
     LetterPainter.State state = LetterPainter.State.CLOSED;
     Envelope envelope;
 
+    /** The frame it is now: of what selections and the inspector speak. */
+    int look;
+
+    /** Index of the event that last rewrote it, or -1. */
+    int rewrite = -1;
+
+    /** How its lines changed there; null for one that did not. */
+    Flap first;
+
+    Flap second;
+
+    /** How far that change is, 0 to 1. */
+    float flip = 1;
+
+    /** Whether the old value still hangs below it. */
+    boolean ghost;
+
     /** Where on the link it is, in world units; the device's door while it is held. */
     float x;
 
@@ -81,6 +97,7 @@ final class Scene {
 
     boolean placed;
     boolean seen;
+    boolean known;
   }
 
   /** The three sizes of a letter. */
@@ -121,16 +138,10 @@ final class Scene {
 
   final List<DropNote> drops = new ArrayList<>();
 
-  /** The rows of the lease table; empty if it is not shown. */
-  final List<TableRow> leases = new ArrayList<>();
+  /** The table beside the router. */
+  final TableCard table = new TableCard();
 
-  /** For each of them {@code row:leases/} and its key. */
-  final List<String> leaseKeys = new ArrayList<>();
-
-  /** For each of them the name of its client as a person knows it. */
-  final List<String> leaseNames = new ArrayList<>();
-
-  boolean leasesShown;
+  boolean tableShown;
 
   /** The events being shown: from this index ... */
   int from = -1;
@@ -146,15 +157,6 @@ final class Scene {
     return event >= from && event < to;
   }
 
-  /** The row of the lease table that is being written, or null. */
-  String freshLease;
-
-  /** Index of the event that writes it. */
-  int freshEvent = -1;
-
   /** The node whose broadcast is spreading at this moment, or -1. */
   int spreading = -1;
-
-  /** Nanoseconds since scenario start. */
-  long time;
 }

@@ -4,13 +4,14 @@ import fivedoors.lesson.Words;
 import fivedoors.play.AddressView;
 import fivedoors.play.Choreography;
 import fivedoors.play.Letter;
+import fivedoors.play.SamePacket;
 import fivedoors.play.ServiceView;
 import fivedoors.play.Session;
-import fivedoors.play.TableRow;
 import fivedoors.play.Tables;
 import fivedoors.trace.DropReason;
 import fivedoors.trace.Trace;
 import fivedoors.trace.TraceEvent;
+import fivedoors.ui.model.Lights;
 import fivedoors.ui.stage.Scene.LetterState;
 import java.util.HashMap;
 import java.util.List;
@@ -25,9 +26,23 @@ final class SceneReader {
   /** How many letters are drawn at most; the rest is counted. */
   static final int MOST = 12;
 
+  /** How far back an event is looked for that belongs to a letter under way. */
+  private static final int BACK = 400;
+
+  /** Story seconds of a rewrite, and when in it the flaps begin to turn and for how long. */
+  private static final double REWRITE = 1.2;
+
+  private static final float FLIP_FROM = 0.25f;
+  private static final float FLIP = 0.55f;
+
+  /** For so long the old value hangs below a letter after it was changed. */
+  private static final double GHOST = 2.5;
+
   private final StagePlan plan;
   private final Scene scene;
   private final Words words;
+  private final TableReader table;
+  private final Hand hand = new Hand();
 
   /** What is written on frames, by their bytes' identity: their number. Only looked up. */
   private final Map<Integer, Envelope> envelopes = new HashMap<>();
@@ -41,6 +56,7 @@ final class SceneReader {
     this.plan = plan;
     this.scene = scene;
     this.words = words;
+    table = new TableReader(plan, scene.table, words);
     for (int i = 0; i < plan.topology().nodes(); i++) {
       scene.nodes.add(null);
     }
@@ -61,14 +77,19 @@ final class SceneReader {
     }
   }
 
-  /** Reads the shown moment; {@code now} is what the story stands still for, or null. */
-  void read(Session from, Choreography now) {
+  /**
+   * Reads the shown moment.
+   *
+   * @param now what the story stands still for, or null
+   * @param story story seconds of the moment
+   * @param lights what the lesson points at
+   */
+  void read(Session from, Choreography now, double story, Lights lights) {
     if (course != from.course()) {
       course = from.course();
       envelopes.clear();
       readTo = -1;
     }
-    scene.time = from.moment().time();
     scene.from = now == null ? -1 : now.from();
     scene.to = now == null ? -1 : now.to();
     scene.phase = now == null ? 1 : (float) now.progress();
@@ -79,7 +100,9 @@ final class SceneReader {
       readTo = index;
     }
     letters(from, index);
+    changes(from, story);
     effects(from.trace());
+    table.read(from, lights, scene.from, scene.to, scene.phase);
   }
 
   // ---- devices and tables
@@ -98,28 +121,6 @@ final class SceneReader {
         }
       }
     }
-    scene.leases.clear();
-    StagePlan.Item router = plan.router();
-    if (scene.leasesShown && router != null) {
-      scene.leases.addAll(tables.table(router.node(), "leases").rows());
-    }
-    scene.leaseKeys.clear();
-    scene.leaseNames.clear();
-    for (TableRow row : scene.leases) {
-      scene.leaseKeys.add("row:leases/" + row.row());
-      scene.leaseNames.add(label(row));
-    }
-  }
-
-  /** A client told the server its name; on the stage it has a nicer one. */
-  private String label(TableRow row) {
-    String name = row.value("name");
-    for (Scene.NodeState n : scene.nodes) {
-      if (n != null && n.item.name().equals(name)) {
-        return n.label;
-      }
-    }
-    return name == null ? "" : name;
   }
 
   private String address(Tables tables, int node, String port) {
@@ -158,6 +159,11 @@ final class SceneReader {
       }
       drawn++;
       LetterState s = state(l.frame(), l.link(), l.sent().bytes());
+      if (!s.known) {
+        s.known = true;
+        rewritten(s, from.trace(), lastRewrite(from.trace(), index, l));
+        comesFrom(s, l);
+      }
       s.where = l.waiting() ? Scene.Where.QUEUED : Scene.Where.UNDER_WAY;
       s.fraction = l.fraction();
       s.node = l.fromNode();
@@ -181,8 +187,10 @@ final class SceneReader {
       if (e instanceof TraceEvent.FrameReceived r
           && r.link() != TraceEvent.NONE
           && !heldAt(r.node())) {
-        LetterPainter.State end = end(trace, i, index, r.node(), r.frame());
-        if (end == LetterPainter.State.DROPPED) {
+        hand.read(trace, i, index);
+        boolean ended =
+            hand.state == LetterPainter.State.DROPPED || hand.state == LetterPainter.State.REFUSED;
+        if (ended || hand.gone) {
           continue;
         }
         LetterState s = state(r.frame(), r.link(), r.bytes());
@@ -190,7 +198,13 @@ final class SceneReader {
         s.node = r.node();
         s.forward = plan.wires().get(r.link()).nodeB() == r.node();
         s.fraction = 1;
-        s.state = end;
+        s.state = hand.state;
+        if (s.look != hand.frame) {
+          s.look = hand.frame;
+          s.anchor = "letter:" + hand.frame;
+          s.envelope = envelope(hand.frame, hand.bytes);
+          rewritten(s, trace, hand.rewrite);
+        }
       }
     }
   }
@@ -204,28 +218,6 @@ final class SceneReader {
     return false;
   }
 
-  /** What became of a frame, or of the copy of it that the device kept for itself. */
-  private static LetterPainter.State end(Trace trace, int from, int to, int node, int frame) {
-    LetterPainter.State end = LetterPainter.State.CLOSED;
-    int own = frame;
-    for (int i = from; i < to; i++) {
-      TraceEvent e = trace.get(i);
-      if (e.node() != node) {
-        continue;
-      }
-      if (e instanceof TraceEvent.Copied c && c.parent() == frame) {
-        own = c.frame();
-      } else if (e.frame() == frame || e.frame() == own) {
-        if (e instanceof TraceEvent.Delivered) {
-          end = LetterPainter.State.OPEN;
-        } else if (e instanceof TraceEvent.Dropped) {
-          end = LetterPainter.State.DROPPED;
-        }
-      }
-    }
-    return end;
-  }
-
   private LetterState state(int frame, int link, byte[] bytes) {
     for (LetterState l : scene.letters) {
       if (l.frame == frame && l.link == link) {
@@ -235,12 +227,73 @@ final class SceneReader {
     }
     LetterState l = new LetterState();
     l.frame = frame;
+    l.look = frame;
     l.anchor = "letter:" + frame;
     l.link = link;
     l.envelope = envelope(frame, bytes);
     l.seen = true;
     scene.letters.add(l);
     return l;
+  }
+
+  // ---- what was changed
+
+  /** Where the letter was rewritten at the device that it just left; -1 if it was not. */
+  private static int lastRewrite(Trace trace, int index, Letter l) {
+    TraceEvent.FrameSent sent = l.sent();
+    for (int i = index - 1; i >= Math.max(trace.first(), index - BACK); i--) {
+      if (trace.get(i) instanceof TraceEvent.Rewrite r
+          && r.node() == sent.node()
+          && r.time() <= sent.time()
+          && SamePacket.same(r.after(), sent.bytes())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void rewritten(LetterState l, Trace trace, int event) {
+    l.rewrite = event;
+    l.first = null;
+    l.second = null;
+    if (event >= 0) {
+      Envelope was = Envelope.of(((TraceEvent.Rewrite) trace.get(event)).bytes(), words);
+      l.first = Flap.of(was.first, l.envelope.first);
+      l.second = Flap.of(was.second, l.envelope.second);
+    }
+  }
+
+  /** A letter that leaves a device begins where it lay in the hands of that device. */
+  private void comesFrom(LetterState l, Letter under) {
+    for (LetterState h : scene.letters) {
+      boolean lay = h != l && h.where == Scene.Where.HELD && h.node == under.fromNode() && h.placed;
+      if (lay && (h.look == under.frame() || h.look == under.sent().parent())) {
+        l.cardX = h.cardX;
+        l.cardY = h.cardY;
+        l.placed = true;
+        return;
+      }
+    }
+  }
+
+  /** How far changes are, and which old values still hang. */
+  private void changes(Session from, double story) {
+    for (int i = 0; i < scene.letters.size(); i++) {
+      LetterState l = scene.letters.get(i);
+      l.ghost = false;
+      l.flip = 1;
+      if (l.rewrite < 0 || (l.first == null && l.second == null)) {
+        continue;
+      }
+      if (scene.showing(l.rewrite)) {
+        float seconds = scene.phase * (float) REWRITE;
+        l.flip = Math.max(0, Math.min(1, (seconds - FLIP_FROM) / FLIP));
+        l.ghost = true;
+      } else {
+        long at = from.trace().get(l.rewrite).time();
+        l.ghost = story < from.story().storyAt(at, l.rewrite + 1) + REWRITE + GHOST;
+      }
+    }
   }
 
   private Envelope envelope(int frame, byte[] bytes) {
@@ -294,20 +347,12 @@ final class SceneReader {
   // ---- effects
 
   private void effects(Trace trace) {
-    scene.freshLease = null;
-    scene.freshEvent = -1;
     scene.spreading = -1;
     busy = -1;
     for (int i = Math.max(scene.from, trace.first()); i < Math.min(scene.to, trace.size()); i++) {
       TraceEvent e = trace.get(i);
       busy = e.node() >= 0 ? e.node() : busy;
-      if (e instanceof TraceEvent.RowAdded r && r.table().equals("leases")) {
-        scene.freshLease = r.row();
-        scene.freshEvent = i;
-      } else if (e instanceof TraceEvent.RowChanged r && r.table().equals("leases")) {
-        scene.freshLease = r.row();
-        scene.freshEvent = i;
-      } else if (e instanceof TraceEvent.Copied) {
+      if (e instanceof TraceEvent.Copied) {
         scene.spreading = e.node();
       }
     }

@@ -16,7 +16,7 @@ final class Sizes {
     int copies = 0;
     int open = 0;
     for (LetterState l : scene.letters) {
-      boolean first = l.frame == picked || (l.where == Scene.Where.HELD && l.node == busy);
+      boolean first = l.look == picked || (l.where == Scene.Where.HELD && l.node == busy);
       boolean copy = l.envelope.everyone && l.where != Scene.Where.HELD;
       l.size = null;
       if (first && full < MOST_FULL) {
@@ -45,7 +45,10 @@ final class Sizes {
 
   private static void measure(LetterState l, float grow) {
     switch (l.size) {
-      case FULL -> size(l, LetterPainter.FULL_W, LetterPainter.FULL_H, grow);
+      case FULL -> {
+        float below = l.ghost ? LetterPainter.GHOST_H : 0;
+        size(l, LetterPainter.FULL_W, LetterPainter.FULL_H + below, grow);
+      }
       case MID -> size(l, LetterPainter.MID_W, LetterPainter.MID_H, grow);
       default -> size(l, LetterPainter.STAMP_W, LetterPainter.STAMP_H, grow);
     }

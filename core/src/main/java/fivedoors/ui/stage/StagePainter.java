@@ -21,7 +21,7 @@ final class StagePainter {
   private final LinkPainter links;
   private final NodePainter nodes;
   private final LetterPainter letters;
-  private final LeasePainter leases;
+  private final TablePainter tables;
   private final NotePainter notes;
   private final Rectangle guessed = new Rectangle();
   private final String mine;
@@ -36,8 +36,9 @@ final class StagePainter {
     ground = new GroundPainter(brush, words.get("ui.stage.outside"), words.get("ui.stage.inside"));
     links = new LinkPainter(brush);
     nodes = new NodePainter(brush, words);
-    letters = new LetterPainter(brush, words.get("ui.stage.everyone"));
-    leases = new LeasePainter(brush, words);
+    letters =
+        new LetterPainter(brush, words.get("ui.stage.everyone"), words.get("ui.inspector.was"));
+    tables = new TablePainter(brush, words);
     notes = new NotePainter(brush);
     mine = words.get("ui.stage.guess");
     seen = words.get("ui.stage.truth");
@@ -46,6 +47,10 @@ final class StagePainter {
 
   NotePainter notes() {
     return notes;
+  }
+
+  TablePainter tables() {
+    return tables;
   }
 
   /** The ground of the rectangle that is visible. */
@@ -119,19 +124,16 @@ final class StagePainter {
   }
 
   private void table(Rectangle r) {
-    if (!scene.leasesShown) {
+    TableCard card = scene.table;
+    if (!scene.tableShown || card.node < 0) {
       return;
     }
-    String fresh = scene.freshLease;
-    String picked = state.selection.row();
-    String marked = picked != null && picked.startsWith("leases/") ? picked.substring(7) : null;
-    leases.draw(
-        scene.leases, scene.leaseNames, r, scene.time, fresh, Math.min(1, scene.phase * 3), marked);
-    light("panel:leases", r);
-    for (int i = 0; i < scene.leases.size(); i++) {
-      String style = state.lights.style(scene.leaseKeys.get(i));
+    tables.draw(card, r, state.selection.row());
+    light("panel:" + card.table, r);
+    for (int i = 0; i < card.rows.size(); i++) {
+      String style = state.lights.style(card.rows.get(i).anchor);
       if (style != null) {
-        float y = LeasePainter.rowY(r, i);
+        float y = TablePainter.rowY(r, i);
         row(style, r.x + 6, y - 12, r.width - 12, 24);
       }
     }
@@ -258,7 +260,7 @@ final class StagePainter {
   }
 
   private void letter(LetterState l) {
-    boolean picked = state.selection.frame() == l.frame;
+    boolean picked = state.selection.frame() == l.look;
     boolean grown = brush.grow > 1.01f;
     float x = grown ? 0 : l.cardX;
     float y = grown ? 0 : l.cardY;
@@ -266,7 +268,13 @@ final class StagePainter {
       brush.grown(l.cardX, l.cardY);
     }
     switch (l.size) {
-      case FULL -> letters.full(l.envelope, x, y, picked, l.state);
+      case FULL -> {
+        if (l.first == null && l.second == null) {
+          letters.full(l.envelope, x, y, picked, l.state);
+        } else {
+          letters.changed(l, x, y, picked);
+        }
+      }
       case MID -> letters.mid(l.envelope, x, y, picked, l.state);
       default -> letters.stampOnly(l.envelope, x, y, picked, l.state);
     }

@@ -114,7 +114,41 @@ public final class StagePlan {
     return topology;
   }
 
-  /** The one router of the home, or null. */
+  /** How many routers there are. */
+  public int routers() {
+    int count = 0;
+    for (Item i : items) {
+      count += i.kind() == Kind.ROUTER ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Whether a node is a router of a home. */
+  public boolean isRouter(int node) {
+    for (Item i : items) {
+      if (i.node() == node) {
+        return i.kind() == Kind.ROUTER;
+      }
+    }
+    return false;
+  }
+
+  /** The name of a device for a person; empty for one that is not drawn. */
+  public String label(int node) {
+    for (Item i : items) {
+      if (i.node() == node) {
+        return i.label();
+      }
+    }
+    return "";
+  }
+
+  /** The name of a device in the scenario. */
+  public String name(int node) {
+    return topology.node(node);
+  }
+
+  /** The first router, or null. */
   public Item router() {
     for (Item i : items) {
       if (i.kind() == Kind.ROUTER) {

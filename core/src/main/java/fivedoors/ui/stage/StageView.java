@@ -35,7 +35,7 @@ public final class StageView extends Actor implements Probed {
   private final Matrix4 world = new Matrix4();
   private final Rectangle clip = new Rectangle();
   private final Rectangle scissors = new Rectangle();
-  private final Rectangle leases = new Rectangle();
+  private final Rectangle table = new Rectangle();
   private boolean locked;
   private int hover = -1;
   private int tied = -1;
@@ -70,9 +70,9 @@ public final class StageView extends Actor implements Probed {
 
   // ---- what the app does with it
 
-  /** Whether the lease table is part of the picture. */
-  public void showLeases(boolean shown) {
-    scene.leasesShown = shown;
+  /** Whether a table of the router is part of the picture. */
+  public void showTable(boolean shown) {
+    scene.tableShown = shown;
   }
 
   /** Shows all of the stage. */
@@ -96,7 +96,8 @@ public final class StageView extends Actor implements Probed {
     lights.update();
     locked = lights.guessing();
     reader.dismissBefore(lights.stepEvent());
-    reader.read(guide.session(), guide.playback().current());
+    reader.read(
+        guide.session(), guide.playback().current(), guide.playback().story(), state.lights);
     brush.clock += delta;
     brush.still = state.reducedMotion();
     brush.grow = Math.max(1, Math.min(1.7f, 1 / camera.zoom()));
@@ -111,29 +112,29 @@ public final class StageView extends Actor implements Probed {
    * The row that is being written, the letter that made it be written, and the mark of the event.
    */
   private void tie() {
-    String fresh = scene.freshLease;
-    if (connector == null || fresh == null || !scene.leasesShown || scene.freshEvent == tied) {
+    TableCard card = scene.table;
+    String row = card.tied();
+    if (connector == null || card.find(row) < 0 || !scene.tableShown || card.event == tied) {
       return;
     }
-    tied = scene.freshEvent;
+    tied = card.event;
     String letter = null;
     for (LetterState l : scene.letters) {
       if (l.where == Scene.Where.HELD && l.node == reader.busy()) {
         letter = l.anchor;
       }
     }
-    connector.tie(letter, "row:leases/" + fresh, "mark:" + tied);
+    connector.tie(letter, card.rows.get(card.find(row)).anchor, "mark:" + tied);
   }
 
   // ---- places
 
   private void places(float delta) {
-    leases.set(0, 0, 0, 0);
+    table.set(0, 0, 0, 0);
     placement.begin();
-    if (scene.leasesShown) {
-      float h = LeasePainter.height(scene.leases.size());
-      leases.set(16, 16, LeasePainter.WIDTH, h);
-      placement.take(leases);
+    if (scene.tableShown && scene.table.node >= 0) {
+      table.set(16, 16, painter.tables().width(scene.table), TablePainter.height(scene.table));
+      placement.take(table);
     }
     // The names of inside and outside are not covered either.
     placement.take(16, map.height() - 44, 120, 30);
@@ -173,8 +174,8 @@ public final class StageView extends Actor implements Probed {
     for (LetterState l : scene.letters) {
       anchor(l.anchor, l.cardX + l.cardW, l.cardY + l.cardH / 2);
     }
-    for (int i = 0; i < scene.leases.size(); i++) {
-      anchor(scene.leaseKeys.get(i), leases.x + leases.width, LeasePainter.rowY(leases, i));
+    for (int i = 0; i < scene.table.rows.size(); i++) {
+      anchor(scene.table.rows.get(i).anchor, table.x + table.width, TablePainter.rowY(table, i));
     }
   }
 
@@ -201,7 +202,7 @@ public final class StageView extends Actor implements Probed {
     brush.zoom(zoom);
     brush.texts.begin();
     painter.ground(camera.worldX(0), camera.worldY(0), getWidth() / zoom, getHeight() / zoom);
-    painter.draw(leases, hover);
+    painter.draw(table, hover);
     brush.done();
     batch.flush();
     batch.setTransformMatrix(before);
@@ -235,7 +236,7 @@ public final class StageView extends Actor implements Probed {
     float y = camera.worldY(py);
     LetterState l = letterAt(x, y);
     if (l != null) {
-      state.selection.pickFrame(l.frame, -1);
+      state.selection.pickFrame(l.look, -1);
       return;
     }
     for (DropNote n : scene.drops) {
@@ -244,9 +245,9 @@ public final class StageView extends Actor implements Probed {
         return;
       }
     }
-    int row = LeasePainter.rowAt(leases, scene.leases.size(), x, y);
-    if (row >= 0) {
-      state.selection.pickRow("leases/" + scene.leases.get(row).row());
+    int row = TablePainter.rowAt(scene.table, table, x, y);
+    if (row >= 0 && scene.tableShown) {
+      state.selection.pickRow(scene.table.rows.get(row).anchor.substring(4));
       return;
     }
     int node = nodeAt(x, y);
@@ -319,7 +320,7 @@ public final class StageView extends Actor implements Probed {
     }
     for (LetterState l : scene.letters) {
       if (l.anchor.equals(id)) {
-        state.selection.pickFrame(l.frame, -1);
+        state.selection.pickFrame(l.look, -1);
         return true;
       }
     }

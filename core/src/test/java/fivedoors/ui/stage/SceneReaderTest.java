@@ -11,6 +11,7 @@ import fivedoors.lesson.Words;
 import fivedoors.net.Link;
 import fivedoors.play.Choreography;
 import fivedoors.play.LabMachine;
+import fivedoors.play.Moment;
 import fivedoors.play.Session;
 import fivedoors.scenario.Command;
 import fivedoors.sim.Rng;
@@ -18,10 +19,12 @@ import fivedoors.testing.TestJson;
 import fivedoors.trace.Trace;
 import fivedoors.trace.TraceEvent;
 import fivedoors.trace.TraceSink;
+import fivedoors.ui.model.Lights;
 import fivedoors.ui.stage.Scene.LetterState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,13 +59,18 @@ class SceneReaderTest {
     map = new StageMap(plan, 916, 552);
     placement = new Placement(map);
     reader = new SceneReader(plan, scene, words);
-    scene.leasesShown = true;
+    scene.tableShown = true;
   }
 
   private void dora() {
     session.seek(2 * SECOND);
     session.perform(new Command.SetFact("laptop.link", "up"));
     session.seek(9 * SECOND);
+  }
+
+  private void read(Choreography now) {
+    Moment m = session.moment();
+    reader.read(session, now, session.story().storyAt(m.time(), m.index()), new Lights());
   }
 
   private int node(String name) {
@@ -89,7 +97,7 @@ class SceneReaderTest {
     for (int i = 0; i < 200; i++) {
       long at = momentOf(random, session.trace());
       session.seek(at);
-      reader.read(session, null);
+      read(null);
       placement.dots(scene, false);
       int under = 0;
       for (LetterState l : scene.letters) {
@@ -140,7 +148,7 @@ class SceneReaderTest {
   void aLetterThatHasJustArrivedIsInTheHandsOfItsReceiver() {
     dora();
     showFirst("laptop FrameReceived");
-    reader.read(session, null);
+    read(null);
     LetterState held = held(node("laptop"));
     assertNotNull(held);
     assertEquals("DHCP·O", held.envelope.code);
@@ -152,10 +160,10 @@ class SceneReaderTest {
   void itIsOpenedWhenItIsDelivered() {
     dora();
     int at = showFirst("laptop FrameReceived");
-    reader.read(session, null);
+    read(null);
     assertEquals(LetterPainter.State.CLOSED, held(node("laptop")).state);
     session.seekIndex(at + 2);
-    reader.read(session, null);
+    read(null);
     assertEquals(LetterPainter.State.OPEN, held(node("laptop")).state);
   }
 
@@ -163,7 +171,7 @@ class SceneReaderTest {
   void theRouterOpensItsOwnCopyOfABroadcast() {
     dora();
     showFirst("router Delivered");
-    reader.read(session, null);
+    read(null);
     LetterState held = held(node("router"));
     assertEquals(LetterPainter.State.OPEN, held.state);
     assertTrue(held.envelope.everyone);
@@ -182,7 +190,7 @@ class SceneReaderTest {
   void whoeverThrowsTheLetterAwayHasANoteAndNotTheLetter() {
     dora();
     showFirst("tv Dropped");
-    reader.read(session, null);
+    read(null);
     assertEquals(2, scene.drops.size());
     assertNull(held(node("tv")));
     assertNull(held(node("nas")));
@@ -196,7 +204,7 @@ class SceneReaderTest {
     dora();
     int drop = showFirst("tv Dropped");
     reader.dismissBefore(drop + 1);
-    reader.read(session, null);
+    read(null);
     assertEquals(0, scene.drops.size());
   }
 
@@ -205,13 +213,15 @@ class SceneReaderTest {
     dora();
     int row = showFirst("table=leases");
     session.seekIndex(row);
-    reader.read(session, null);
-    assertEquals(0, scene.leases.size());
+    read(null);
+    assertEquals(0, scene.table.rows.size());
     session.seekIndex(row + 1);
-    reader.read(session, new Choreography(row, row + 1, 0.5, 0.6));
-    assertEquals(1, scene.leases.size());
-    assertEquals("laptop", scene.freshLease);
-    assertEquals("offered", scene.leases.get(0).value("state"));
+    read(new Choreography(row, row + 1, 0.5, 0.6));
+    assertEquals(1, scene.table.rows.size());
+    assertEquals("laptop", scene.table.fresh);
+    TableCard.Row offered = scene.table.rows.get(0);
+    assertTrue(List.of(offered.cells).contains("[ui.lease.offered]"), "the state as it was then");
+    assertEquals("row:leases/laptop", offered.anchor);
     assertEquals(node("router"), reader.busy());
   }
 
@@ -220,13 +230,13 @@ class SceneReaderTest {
     dora();
     Scene.NodeState laptop = null;
     showFirst("to=CHECKING");
-    reader.read(session, null);
+    read(null);
     for (Scene.NodeState n : scene.nodes) {
       laptop = n != null && n.item.name().equals("laptop") ? n : laptop;
     }
     assertEquals(Scene.Address.CHECKING, laptop.address);
     showFirst("laptop AddressSet");
-    reader.read(session, null);
+    read(null);
     assertEquals(Scene.Address.SET, laptop.address);
     assertEquals("192.168.0.2", laptop.ip);
   }
@@ -235,11 +245,11 @@ class SceneReaderTest {
   void aCutCableIsShownCutAtTheMomentItWas() {
     dora();
     session.perform(new Command.SetFact("laptop.link", "down"));
-    reader.read(session, null);
+    read(null);
     int link = session.network().linkAt(node("laptop"), 0).id();
     assertEquals(false, scene.up[link]);
     session.seek(5 * SECOND);
-    reader.read(session, null);
+    read(null);
     assertEquals(true, scene.up[link]);
   }
 
@@ -247,9 +257,9 @@ class SceneReaderTest {
   void aBroadcastSpreadsWhileItsCopiesAreMade() {
     dora();
     int copied = showFirst("router Copied");
-    reader.read(session, new Choreography(copied, copied + 1, 0.2, 0.6));
+    read(new Choreography(copied, copied + 1, 0.2, 0.6));
     assertEquals(node("router"), scene.spreading);
-    reader.read(session, null);
+    read(null);
     assertEquals(-1, scene.spreading);
   }
 
@@ -260,7 +270,7 @@ class SceneReaderTest {
     for (int i = 0; i < 20; i++) {
       session.perform(new Command.Inject("nas.eth0", frame));
     }
-    reader.read(session, null);
+    read(null);
     int drawn = scene.letters.size();
     assertEquals(SceneReader.MOST, drawn);
     assertTrue(scene.more > 0);

@@ -1,0 +1,79 @@
+package fivedoors.ui.stage;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The table of a router that the stage shows beside it, as of the shown moment, and what is being
+ * done with it. Filled by {@link TableReader}.
+ */
+final class TableCard {
+  /** A line of the table. */
+  static final class Row {
+    /** The row's key in its table. */
+    String key = "";
+
+    /** What selections, lights and connectors call it: {@code row:leases/laptop}. */
+    String anchor = "";
+
+    /** A text for each column; empty where there is none. */
+    String[] cells = new String[0];
+
+    /** Whether it is switched off. */
+    boolean off;
+  }
+
+  /** Whose table it is; -1 if the scenario has no router. */
+  int node = -1;
+
+  /** Name of the table. */
+  String table = "leases";
+
+  String title = "";
+  String empty = "";
+  String[] heads = new String[0];
+
+  /** Whether a column stands in the fixed-width face. */
+  boolean[] mono = new boolean[0];
+
+  final List<Row> rows = new ArrayList<>();
+
+  /** How many rows there are beside those shown. */
+  int more;
+
+  /** Grows when a text may have changed. */
+  int version;
+
+  /** Key of the row that is being written, or null. */
+  String fresh;
+
+  /** Index of the event that writes it, or of the look-up that found one; -1 if neither is on. */
+  int event = -1;
+
+  /** What is looked for at this moment, or null. */
+  String sought;
+
+  /** Whether it is there. */
+  boolean found;
+
+  /** Key of the row that the letter in hand uses, or null. */
+  String used;
+
+  /** How far the look-up or the writing is, 0 to 1. */
+  float phase = 1;
+
+  /** Place of a row by its key, or -1. */
+  int find(String key) {
+    for (int i = 0; key != null && i < rows.size(); i++) {
+      if (rows.get(i).key.equals(key)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The row that the connector ties to the letter, or null. */
+  String tied() {
+    return fresh != null ? fresh : found ? used : null;
+  }
+}
