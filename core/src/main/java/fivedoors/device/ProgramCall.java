@@ -2,8 +2,8 @@ package fivedoors.device;
 
 import fivedoors.bytes.Endpoint;
 import fivedoors.bytes.Ipv4Address;
+import fivedoors.net.Network;
 import fivedoors.net.Timer;
-import fivedoors.service.program.ProgramOut;
 import fivedoors.stack.SocketEvent;
 import fivedoors.stack.Sockets;
 import fivedoors.stack.StackCall;
@@ -12,7 +12,7 @@ import fivedoors.trace.TraceEvent;
 import java.util.List;
 
 /** Carries out what one call of a program asks for; never kept. */
-final class ProgramCall implements ProgramOut {
+final class ProgramCall implements HostOut {
   private final StackCall call;
   private final ProgramsPart part;
   private final Installed self;
@@ -23,6 +23,16 @@ final class ProgramCall implements ProgramOut {
     this.part = part;
     this.self = self;
     this.sockets = call.stack().sockets();
+  }
+
+  @Override
+  public Host host() {
+    return (Host) call.owner();
+  }
+
+  @Override
+  public Network network() {
+    return call.net();
   }
 
   @Override

@@ -11,11 +11,6 @@ import java.util.List;
  * @param open the quotation mark that has no second one, or 0
  */
 record CommandLine(List<List<String>> commands, boolean background, char open) {
-  /** Longest line that is looked at; what comes after is cut. */
-  static int longest() {
-    return 1000;
-  }
-
   /** Takes a line apart. Windows knows no single quotation marks and no {@code &} at the end. */
   static CommandLine parse(String typed, Dialect dialect) {
     return new Parser(typed, dialect).parse();
@@ -33,7 +28,7 @@ record CommandLine(List<List<String>> commands, boolean background, char open) {
     private boolean background;
 
     Parser(String typed, Dialect dialect) {
-      text = typed.length() > longest() ? typed.substring(0, longest()) : typed;
+      text = typed;
       windows = dialect.windows();
     }
 

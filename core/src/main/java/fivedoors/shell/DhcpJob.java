@@ -64,7 +64,7 @@ final class DhcpJob implements Job {
   }
 
   @Override
-  public void timer(long now, int what, Console c) {
+  public void timer(long now, int what, int generation, Console c) {
     ClientState state = c.host().dhcpClient().state();
     boolean settled = renew ? state == ClientState.BOUND : !state.hasAddress();
     if (settled) {

@@ -23,7 +23,7 @@ record Hint(String code, String about, String text) {
         "otherSystem",
         better,
         d.say(
-            "`" + typed + "`은(는) 다른 운영체제의 명령이에요. 여기서는 `" + better + "`를 써요.",
+            "다른 운영체제의 명령이에요. 여기서는 이렇게 써요: `" + better + "`",
             "`" + typed + "` belongs to another system. Here it is `" + better + "`."));
   }
 

@@ -22,11 +22,13 @@ final class Interpreter {
       c.hint(Hint.quote(d, line.open()));
     } else if (!line.commands().isEmpty()) {
       List<String> words = line.commands().get(0);
-      if (words.get(0).equals("sudo") && !d.windows() && words.size() > 1) {
+      boolean background = line.background();
+      if (words.size() > 1 && name(words.get(0)).equals(d.windows() ? "start" : "sudo")) {
         words = words.subList(1, words.size());
+        background |= d.windows();
       }
       if (filters(line)) {
-        command(name(words.get(0)), words.subList(1, words.size()), line);
+        command(name(words.get(0)), words.subList(1, words.size()), background);
       }
     }
   }
@@ -58,25 +60,35 @@ final class Interpreter {
     return true;
   }
 
-  private void command(String name, List<String> args, CommandLine line) {
+  private void command(String name, List<String> args, boolean background) {
     if (name.equals("cls") && d.windows() || name.equals("clear") && !d.windows()) {
       c.write(Screen.CLEAR, List.of());
       return;
     }
-    List<String> said = Looks.of(c.view(), name, args);
+    List<String> looked = Looks.of(c.view(), name, args);
+    List<String> said = looked == null ? Acts.of(c, name, args) : looked;
     if (said != null) {
       c.lines(said);
       return;
     }
-    Job job = Jobs.of(c, name, args, line.background());
-    if (job != null) {
+    Job job = Jobs.of(c, name, args);
+    if (job instanceof ServerJob server && background) {
+      server.beginDetached(c);
+    } else if (job != null) {
       terminal.launch(job, c);
     } else if (Catalog.find(d, name) == null) {
       unknown(name);
+    } else if (name.startsWith("python") && !args.isEmpty() && args.get(0).endsWith(".py")) {
+      noFile(name, args.get(0));
     } else {
       String usages = String.join(", ", Catalog.find(d, name).usages());
       c.hint(Hint.usage(d, Catalog.shown(d, usages)));
     }
+  }
+
+  private void noFile(String python, String file) {
+    String path = d.windows() ? "C:\\\\Users\\\\me\\\\" + file : "/home/me/" + file;
+    c.error(python + ": can't open file '" + path + "': [Errno 2] No such file or directory");
   }
 
   private void unknown(String name) {

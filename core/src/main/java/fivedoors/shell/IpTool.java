@@ -2,6 +2,7 @@ package fivedoors.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What Linux' {@code ip} prints: addresses, routes, neighbours. */
 final class IpTool {
@@ -103,7 +104,7 @@ final class IpTool {
                 + nic.port()
                 + (n.mac() == null ? "" : " lladdr " + n.mac())
                 + " "
-                + n.state().toUpperCase(java.util.Locale.ROOT)
+                + n.state().toUpperCase(Locale.ROOT)
                 + " ");
       }
     }

@@ -16,14 +16,22 @@ interface Job {
   /** The command was typed. */
   void begin(long now, Console c);
 
-  /** A reminder that {@link Console#timer} asked for. */
-  default void timer(long now, int what, Console c) {}
+  /**
+   * Whether it tells its own timers and lookups from those of earlier jobs by itself. Others get
+   * only what they asked for through {@link Console}.
+   */
+  default boolean sortsItself() {
+    return false;
+  }
+
+  /** A reminder that was asked for. */
+  default void timer(long now, int what, int generation, Console c) {}
 
   /** An answer to an echo request, or an ICMP error. */
   default void echo(long now, EchoAnswer answer, Console c) {}
 
   /** A name was looked up; null if there is no address. */
-  default void resolved(long now, Ipv4Address address, Console c) {}
+  default void resolved(long now, int ticket, Ipv4Address address, Console c) {}
 
   /** A connection is open. */
   default void connected(long now, int socket, Console c) {}
@@ -36,6 +44,11 @@ interface Job {
 
   /** A datagram arrived. */
   default void datagram(long now, int socket, Endpoint from, byte[] data, Console c) {}
+
+  /** Whether what it stands for has ended without it. */
+  default boolean over(Console c) {
+    return false;
+  }
 
   /** Ctrl+C: prints what it has to say and gives back its sockets. */
   void interrupt(long now, Console c);

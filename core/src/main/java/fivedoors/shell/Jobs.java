@@ -1,5 +1,6 @@
 package fivedoors.shell;
 
+import fivedoors.service.http.WebUrl;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,7 +13,7 @@ final class Jobs {
   private Jobs() {}
 
   /** The job of a command; null if it is none, or cannot be used like this. */
-  static Job of(Console c, String name, List<String> args, boolean background) {
+  static Job of(Console c, String name, List<String> args) {
     Dialect d = c.dialect();
     return switch (name) {
       case "ping" -> ping(d, args);
@@ -21,7 +22,10 @@ final class Jobs {
       case "nslookup" -> lookup(d, name, args);
       case "dig" -> d.windows() ? null : lookup(d, name, args);
       case "ipconfig", "dhclient" -> dhcp(d, name, args);
-      default -> null;
+      case "curl" -> curl(args, c.terminal().jobNumber() + 1);
+      case "python", "python3", "py" -> Python.python(c.view(), args, c.terminal().jobNumber() + 1);
+      case "flask" -> Python.flask(c.view(), args);
+      default -> args.isEmpty() ? Python.named(c.view(), name) : null;
     };
   }
 
@@ -68,6 +72,29 @@ final class Jobs {
     }
     boolean asks = target != null && Targets.address(target) == null;
     return asks ? new LookupJob(d, name, target, brief) : null;
+  }
+
+  private static Job curl(List<String> args, int number) {
+    Options o = new Options(args, List.of("-d", "--data", "-X", "-m", "--max-time", "-o"));
+    List<String> known =
+        List.of(
+            "-d", "--data", "-X", "-m", "--max-time", "-i", "-I", "-v", "-L", "-s", "-sS", "-S");
+    if (o.rest().size() != 1 || !o.only(known) || WebUrl.flaw(o.rest().get(0)) != null) {
+      return null;
+    }
+    String data = o.value("-d", o.value("--data", ""));
+    String usual = o.has("-I") ? "HEAD" : o.has("-d") || o.has("--data") ? "POST" : "GET";
+    return new FetchJob(
+        new FetchJob.Plan(
+            false,
+            WebUrl.parse(o.rest().get(0)),
+            o.value("-X", usual),
+            data,
+            o.has("-i") || o.has("-I"),
+            o.has("-v"),
+            o.has("-L"),
+            Math.min(o.number("-m", o.number("--max-time", 0)), 3600)),
+        number);
   }
 
   private static Job dhcp(Dialect d, String name, List<String> args) {

@@ -32,7 +32,8 @@ final class Looks {
               : null;
       case "arp" -> option.equals("-a") || option.equals("-g") ? ArpTable.print(v) : null;
       case "route" -> option.equals("print") ? RouteTable.windows(v) : null;
-      case "netstat" -> option.equals("-r") || option.equals("-rn") ? RouteTable.windows(v) : null;
+      case "netstat" -> windowsNetstat(v, option);
+      case "tasklist" -> Processes.tasklist(v);
       case "hostname" -> List.of(v.host().name());
       default -> null;
     };
@@ -45,7 +46,12 @@ final class Looks {
       case "ipconfig" -> option.equals("getifaddr") && args.size() == 2 ? address(v, args) : null;
       case "arp" -> option.startsWith("-a") || option.equals("-na") ? ArpTable.print(v) : null;
       case "route" -> routeGet(v, args);
-      case "netstat" -> option.contains("r") ? RouteTable.mac(v) : null;
+      case "netstat" ->
+          option.contains("r")
+              ? RouteTable.mac(v)
+              : Netstat.mac(Processes.connections(v), option.contains("a"));
+      case "lsof" -> option.startsWith("-") ? lsof(v, args) : null;
+      case "ps" -> Processes.ps(v);
       case "hostname" -> List.of(v.host().name() + ".local");
       default -> null;
     };
@@ -72,7 +78,8 @@ final class Looks {
       case "ifconfig" -> Ifconfig.print(v, option.isEmpty() || option.equals("-a") ? null : option);
       case "arp" -> option.startsWith("-a") || option.equals("-na") ? ArpTable.print(v) : null;
       case "route" -> option.isEmpty() || option.equals("-n") ? RouteTable.linux(v) : null;
-      case "netstat" -> option.contains("r") ? RouteTable.linux(v) : null;
+      case "netstat", "ss" -> sockets(v, name, args);
+      case "ps" -> Processes.ps(v);
       case "hostname" -> option.equals("-I") ? addresses(v) : List.of(v.host().name());
       default -> null;
     };
@@ -96,5 +103,36 @@ final class Looks {
       }
     }
     return List.of(s.toString());
+  }
+
+  private static List<String> windowsNetstat(View v, String option) {
+    if (option.contains("r")) {
+      return RouteTable.windows(v);
+    }
+    boolean all = option.contains("a");
+    return Netstat.windows(v, Processes.connections(v), all, option.contains("o"));
+  }
+
+  private static List<String> lsof(View v, List<String> args) {
+    int port = 0;
+    for (String a : args) {
+      int colon = a.indexOf(':');
+      port = colon < 0 ? port : Math.max(0, Options.number(a.substring(colon + 1)));
+    }
+    return Netstat.lsof(Processes.connections(v), port);
+  }
+
+  private static List<String> sockets(View v, String name, List<String> args) {
+    String options = String.join("", args).replace("-", "");
+    if (options.contains("r")) {
+      return RouteTable.linux(v);
+    }
+    String which = options.contains("l") ? "l" : options.contains("a") ? "a" : "";
+    boolean tcpOnly = options.contains("t") && !options.contains("u");
+    boolean pids = options.contains("p");
+    List<Connection> all = Processes.connections(v);
+    return name.equals("ss")
+        ? Netstat.ss(all, which, tcpOnly, pids)
+        : Netstat.linux(all, which, tcpOnly, pids);
   }
 }

@@ -42,7 +42,7 @@ final class LookupJob implements Job {
   }
 
   @Override
-  public void resolved(long now, Ipv4Address address, Console c) {
+  public void resolved(long now, int ticket, Ipv4Address address, Console c) {
     if (command.equals("nslookup")) {
       c.lines(address == null ? failure(now) : answer(address));
     } else if (brief) {

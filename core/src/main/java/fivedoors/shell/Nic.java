@@ -68,9 +68,8 @@ record Nic(
     return port.startsWith("wlan");
   }
 
-  /** Windows' interface index. */
+  /** Windows' interface index: small numbers belong to the system's own interfaces. */
   int windowsIndex() {
-    // Windows numbers its first adapters from about here.
     return 11 + number;
   }
 

@@ -56,7 +56,7 @@ final class PingJob implements Job {
   }
 
   @Override
-  public void resolved(long now, Ipv4Address address, Console c) {
+  public void resolved(long now, int ticket, Ipv4Address address, Console c) {
     if (address == null) {
       for (String line : words.unknownHost(plan.target())) {
         c.error(line);
@@ -103,7 +103,7 @@ final class PingJob implements Job {
   }
 
   @Override
-  public void timer(long now, int what, Console c) {
+  public void timer(long now, int what, int generation, Console c) {
     int kind = what / NUMBERS;
     int number = what % NUMBERS;
     if (kind == GIVE_UP) {
@@ -135,10 +135,10 @@ final class PingJob implements Job {
       next(now, c);
       return;
     }
-    if (waiting.containsKey(number) && words.timeout(number) != null) {
-      c.line(words.timeout(number));
-    }
     if (!all()) {
+      if (waiting.containsKey(number) && words.timeout(number) != null) {
+        c.line(words.timeout(number));
+      }
       send(now, c);
     } else if (waiting.isEmpty() || now - firstAt >= (sent - 1) * SECOND + PATIENCE_NS) {
       end(now, c);
@@ -165,7 +165,7 @@ final class PingJob implements Job {
       c.line(words.error(a, c.host().iface().address(), shown));
     }
     // Windows counts every answer, also those that say that there is no way.
-    if (reply || plan.dialect().windows() && a.ttl() > 0) {
+    if (reply || plan.dialect().windows() && !a.from().isUnspecified()) {
       received++;
     }
     if (plan.dialect().windows()) {

@@ -16,6 +16,9 @@ import java.util.List;
  * {@link Screen} reads.
  */
 public final class Terminal implements Program {
+  /** Longest line that is taken; what comes after is cut. */
+  static final int LONGEST_LINE = 1000;
+
   private final Dialect dialect;
 
   /** Null while the prompt waits. */
@@ -60,12 +63,14 @@ public final class Terminal implements Program {
   /** A person typed a line and pressed Enter. */
   public void enter(String line, HostOut out) {
     Console c = new Console(this, out);
+    if (job != null && job.over(c)) {
+      finish(out);
+    }
     if (job != null) {
       c.hint(Hint.busy(dialect, job.name()));
       return;
     }
-    String typed =
-        line.length() > CommandLine.longest() ? line.substring(0, CommandLine.longest()) : line;
+    String typed = line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) : line;
     c.write(
         Screen.INPUT,
         List.of(
@@ -167,15 +172,15 @@ public final class Terminal implements Program {
 
   @Override
   public void resolved(long now, int ticket, Ipv4Address address, ProgramOut out) {
-    if (job != null && ticket == jobNumber) {
-      job.resolved(now, address, console(out));
+    if (job != null && (ticket == jobNumber || job.sortsItself())) {
+      job.resolved(now, ticket, address, console(out));
     }
   }
 
   @Override
   public void timer(long now, int what, int generation, ProgramOut out) {
-    if (job != null && generation == jobNumber) {
-      job.timer(now, what, console(out));
+    if (job != null && (generation == jobNumber || job.sortsItself())) {
+      job.timer(now, what, generation, console(out));
     }
   }
 

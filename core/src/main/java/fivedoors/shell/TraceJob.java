@@ -70,7 +70,7 @@ final class TraceJob implements Job {
   }
 
   @Override
-  public void resolved(long now, Ipv4Address address, Console c) {
+  public void resolved(long now, int ticket, Ipv4Address address, Console c) {
     if (address != null) {
       go(now, address, c);
       return;
@@ -152,7 +152,7 @@ final class TraceJob implements Job {
   }
 
   @Override
-  public void timer(long now, int what, Console c) {
+  public void timer(long now, int what, int generation, Console c) {
     if (waiting && what == probe) {
       took(now, -1, c);
     }

@@ -52,10 +52,4 @@ class CommandLineTest {
     assertFalse(windows.background());
     assertEquals(List.of(List.of("python", "app.py", "&")), windows.commands());
   }
-
-  @Test
-  void aVeryLongLineIsCut() {
-    List<List<String>> cut = words("x".repeat(5000), Dialect.LINUX);
-    assertEquals(CommandLine.longest(), cut.get(0).get(0).length());
-  }
 }
