@@ -39,6 +39,7 @@ public final class Host implements Node, StackOwner, Facts, HostActions {
   private final DhcpServerPart server;
 
   private final ProgramsPart programs;
+  private final FirewallPart firewall;
   private AddressConfig fixed;
   private boolean dhcpOn;
 
@@ -48,13 +49,15 @@ public final class Host implements Node, StackOwner, Facts, HostActions {
       IpStack stack,
       DhcpClientPart dhcp,
       DhcpServerPart server,
-      ProgramsPart programs) {
+      ProgramsPart programs,
+      FirewallPart firewall) {
     this.id = id;
     this.name = name;
     this.stack = stack;
     this.dhcp = dhcp;
     this.server = server;
     this.programs = programs;
+    this.firewall = firewall;
   }
 
   /** Adds a host to a network that is being built. It is off until it is started. */
@@ -75,7 +78,8 @@ public final class Host implements Node, StackOwner, Facts, HostActions {
             spec.server() == null
                 ? null
                 : new DhcpServerPart(SERVER_TIMERS, 0, new DhcpServer(spec.server())),
-            new ProgramsPart(PROGRAM_TIMERS, name, net.random(name + ".dns")));
+            new ProgramsPart(PROGRAM_TIMERS, name, net.random(name + ".dns")),
+            new FirewallPart(net.nextNodeId(), name));
     host.fixed = spec.address() == null ? AddressConfig.NONE : spec.address();
     host.dhcpOn = spec.address() == null;
     net.add(name, host, List.of(spec.port()));
@@ -110,6 +114,11 @@ public final class Host implements Node, StackOwner, Facts, HostActions {
   /** Its programs: to be installed before it starts, looked at, and used by whoever sits there. */
   public ProgramsPart programs() {
     return programs;
+  }
+
+  /** Its firewall, which is off until it is turned on. */
+  public FirewallPart firewall() {
+    return firewall;
   }
 
   /** Its network stack: sockets, neighbours, routes. */
@@ -174,6 +183,7 @@ public final class Host implements Node, StackOwner, Facts, HostActions {
   @Override
   public List<FactSpec> facts() {
     List<FactSpec> all = new ArrayList<>(HostFacts.SPECS);
+    all.addAll(FirewallFacts.specs(firewall));
     all.addAll(ProgramFacts.specs(programs));
     return all;
   }
@@ -181,6 +191,9 @@ public final class Host implements Node, StackOwner, Facts, HostActions {
   @Override
   public String get(Network net, String fact) {
     String known = spec(fact).name();
+    if (FirewallFacts.isOne(known)) {
+      return FirewallFacts.get(firewall, known);
+    }
     return ProgramFacts.isOne(known)
         ? ProgramFacts.get(programs, known)
         : HostFacts.get(net, this, known);
@@ -191,6 +204,8 @@ public final class Host implements Node, StackOwner, Facts, HostActions {
     spec(fact).check(value);
     if (ProgramFacts.isOne(fact)) {
       ProgramFacts.set(net, this, stack, programs, fact, value);
+    } else if (FirewallFacts.isOne(fact)) {
+      FirewallFacts.set(net, firewall, fact, value);
     } else {
       HostFacts.set(net, this, fact, value);
     }
@@ -243,6 +258,7 @@ public final class Host implements Node, StackOwner, Facts, HostActions {
   @Override
   public void stop(Network net) {
     programs.powerOff(net, this, stack);
+    firewall.powerOff();
     dhcp.stop(net, this, stack);
     if (server != null) {
       server.stop(net, this, stack);
@@ -288,7 +304,8 @@ public final class Host implements Node, StackOwner, Facts, HostActions {
             stack.copy(),
             dhcp.copy(),
             server == null ? null : server.copy(),
-            programs.copy());
+            programs.copy(),
+            firewall.copy());
     h.fixed = fixed;
     h.dhcpOn = dhcpOn;
     return h;
@@ -349,6 +366,16 @@ public final class Host implements Node, StackOwner, Facts, HostActions {
   @Override
   public void socket(Network net, int program, SocketEvent event) {
     programs.socket(net, this, stack, program, event);
+  }
+
+  @Override
+  public boolean input(Network net, NetInterface iface, Frame frame) {
+    return firewall.input(net, this, stack, programs, iface, frame);
+  }
+
+  @Override
+  public boolean output(Network net, NetInterface iface, Frame frame) {
+    return firewall.output(net, stack, programs, iface, frame);
   }
 
   @Override

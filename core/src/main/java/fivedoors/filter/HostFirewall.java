@@ -11,7 +11,8 @@ import java.util.List;
  */
 public final class HostFirewall {
   private final List<FirewallRule> rules = new ArrayList<>();
-  private final Conntrack flows;
+  private final int capacity;
+  private Conntrack flows;
   private boolean on = true;
   private FirewallRule.Profile profile = FirewallRule.Profile.PRIVATE;
   private FirewallRule.Verdict inboundDefault = FirewallRule.Verdict.DROP;
@@ -34,11 +35,17 @@ public final class HostFirewall {
 
   /** A firewall that remembers at most {@code capacity} conversations. */
   public HostFirewall(FlowTimers timers, int capacity) {
-    this(new Conntrack(timers, capacity));
+    this(capacity, new Conntrack(timers, capacity));
   }
 
-  private HostFirewall(Conntrack flows) {
+  private HostFirewall(int capacity, Conntrack flows) {
+    this.capacity = capacity;
     this.flows = flows;
+  }
+
+  /** Forgets all conversations; rules and settings stay. */
+  public void forget() {
+    flows = new Conntrack(flows.timers(), capacity);
   }
 
   /** Whether it is on. */
@@ -65,6 +72,16 @@ public final class HostFirewall {
   public void defaults(FirewallRule.Verdict inbound, FirewallRule.Verdict outbound) {
     inboundDefault = inbound;
     outboundDefault = outbound;
+  }
+
+  /** What happens to arriving packets where no rule matches. */
+  public FirewallRule.Verdict inboundDefault() {
+    return inboundDefault;
+  }
+
+  /** What happens to leaving packets where no rule matches. */
+  public FirewallRule.Verdict outboundDefault() {
+    return outboundDefault;
   }
 
   /** The rules, in the order they were made. */
@@ -149,7 +166,7 @@ public final class HostFirewall {
 
   /** An independent copy. */
   public HostFirewall copy() {
-    HostFirewall f = new HostFirewall(flows.copy(new PortMappings()));
+    HostFirewall f = new HostFirewall(capacity, flows.copy(new PortMappings()));
     f.rules.addAll(rules);
     f.on = on;
     f.profile = profile;

@@ -1,0 +1,175 @@
+package fivedoors.device;
+
+import fivedoors.filter.FirewallRule;
+import fivedoors.filter.Flow;
+import fivedoors.trace.Cell;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Firewall rules as text: {@code on in tcp 5000 flask private,public allow}. That is switch,
+ * direction, protocol, port or range or {@code any}, program or {@code any}, profiles or {@code
+ * any}, and what happens.
+ */
+final class FirewallText {
+  static final String FORM =
+      "on or off, in or out, any, tcp, udp or icmp, a port such as 80 or 5000-5010 or any, a"
+          + " program or any, profiles such as private,public or any, and allow, drop or reject:"
+          + " 'on in tcp 5000 flask private allow'";
+
+  private static final String ANY = "any";
+
+  private FirewallText() {}
+
+  static List<Cell> cells(FirewallRule r) {
+    return List.of(
+        new Cell("name", r.name()),
+        new Cell("on", Boolean.toString(r.on())),
+        new Cell("direction", r.inbound() ? "in" : "out"),
+        new Cell("protocol", protocol(r.protocol())),
+        new Cell("port", ports(r)),
+        new Cell("program", r.program() == null ? ANY : r.program()),
+        new Cell("profiles", profiles(r)),
+        new Cell("action", word(r.verdict())));
+  }
+
+  /** The rule's id and its text, for the table. */
+  static String row(FirewallRule r) {
+    return r.id() + " " + of(r);
+  }
+
+  static String of(FirewallRule r) {
+    return (r.on() ? "on " : "off ")
+        + (r.inbound() ? "in " : "out ")
+        + (protocol(r.protocol()) + " " + ports(r) + " ")
+        + (r.program() == null ? ANY : r.program())
+        + (" " + profiles(r) + " " + word(r.verdict()));
+  }
+
+  /** Reads the text of a rule; null if it is not one. */
+  static FirewallRule parse(String id, String name, String text) {
+    String[] w = text.split(" ");
+    if (w.length != 7
+        || !(w[0].equals("on") || w[0].equals("off"))
+        || !(w[1].equals("in") || w[1].equals("out"))) {
+      return null;
+    }
+    int protocol = protocol(w[2]);
+    int[] ports = ports(w[3]);
+    List<FirewallRule.Profile> profiles = profiles(w[5]);
+    FirewallRule.Verdict verdict = verdict(w[6]);
+    if (protocol < 0 || ports == null || w[4].isEmpty() || profiles == null || verdict == null) {
+      return null;
+    }
+    return new FirewallRule(
+        id,
+        name,
+        w[0].equals("on"),
+        w[1].equals("in"),
+        protocol,
+        ports[0],
+        ports[1],
+        w[4].equals(ANY) ? null : w[4],
+        profiles,
+        verdict);
+  }
+
+  static String word(FirewallRule.Verdict v) {
+    return v.name().toLowerCase();
+  }
+
+  static FirewallRule.Verdict verdict(String word) {
+    for (FirewallRule.Verdict v : FirewallRule.Verdict.values()) {
+      if (word(v).equals(word)) {
+        return v;
+      }
+    }
+    return null;
+  }
+
+  static String word(FirewallRule.Profile p) {
+    return p.name().toLowerCase();
+  }
+
+  static FirewallRule.Profile profile(String word) {
+    for (FirewallRule.Profile p : FirewallRule.Profile.values()) {
+      if (word(p).equals(word)) {
+        return p;
+      }
+    }
+    return null;
+  }
+
+  private static String protocol(int number) {
+    return number == Flow.TCP
+        ? "tcp"
+        : number == Flow.UDP ? "udp" : number == Flow.ICMP ? "icmp" : ANY;
+  }
+
+  private static int protocol(String word) {
+    return switch (word) {
+      case "tcp" -> Flow.TCP;
+      case "udp" -> Flow.UDP;
+      case "icmp" -> Flow.ICMP;
+      case ANY -> 0;
+      default -> -1;
+    };
+  }
+
+  private static String ports(FirewallRule r) {
+    if (r.firstPort() == 0 && r.lastPort() == 65_535) {
+      return ANY;
+    }
+    return r.firstPort() == r.lastPort()
+        ? Integer.toString(r.firstPort())
+        : r.firstPort() + "-" + r.lastPort();
+  }
+
+  private static int[] ports(String text) {
+    if (text.equals(ANY)) {
+      return new int[] {0, 65_535};
+    }
+    int dash = text.indexOf('-');
+    int first = port(dash < 0 ? text : text.substring(0, dash));
+    int last = dash < 0 ? first : port(text.substring(dash + 1));
+    return first < 1 || last < first ? null : new int[] {first, last};
+  }
+
+  private static int port(String text) {
+    if (text.isEmpty() || text.length() > 5) {
+      return -1;
+    }
+    int n = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < '0' || c > '9') {
+        return -1;
+      }
+      n = 10 * n + (c - '0');
+    }
+    return n > 65_535 ? -1 : n;
+  }
+
+  private static String profiles(FirewallRule r) {
+    StringBuilder s = new StringBuilder();
+    for (FirewallRule.Profile p : r.profiles()) {
+      s.append(s.length() == 0 ? "" : ",").append(word(p));
+    }
+    return s.length() == 0 ? ANY : s.toString();
+  }
+
+  private static List<FirewallRule.Profile> profiles(String text) {
+    List<FirewallRule.Profile> list = new ArrayList<>();
+    if (text.equals(ANY)) {
+      return list;
+    }
+    for (String word : text.split(",", -1)) {
+      FirewallRule.Profile p = profile(word);
+      if (p == null || list.contains(p)) {
+        return null;
+      }
+      list.add(p);
+    }
+    return list;
+  }
+}
