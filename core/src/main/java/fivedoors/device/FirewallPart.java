@@ -205,8 +205,7 @@ public final class FirewallPart {
       return true;
     }
     String who = service || program == Sockets.NONE ? null : programs.name(program);
-    HostFirewall.Decision d =
-        firewall.inbound(net.now(), flow, Packets.tcpFlags(b, AT, to), who);
+    HostFirewall.Decision d = firewall.inbound(net.now(), flow, Packets.tcpFlags(b, AT, to), who);
     verdict(net, frame, "INPUT", d);
     if (d.allows()) {
       return true;
@@ -221,8 +220,7 @@ public final class FirewallPart {
   }
 
   /** Hook OUTPUT. Answers false if the packet ended here, with its event. */
-  boolean output(
-      Network net, IpStack stack, ProgramsPart programs, NetInterface out, Frame frame) {
+  boolean output(Network net, IpStack stack, ProgramsPart programs, NetInterface out, Frame frame) {
     if (!installed) {
       return true;
     }
@@ -300,8 +298,7 @@ public final class FirewallPart {
 
   private void verdict(Network net, Frame frame, String hook, HostFirewall.Decision d) {
     if (net.tracing() && firewall.isOn()) {
-      net.emit(
-          new TraceEvent.Verdict(net.now(), node, frame.id(), hook, d.rule(), d.allows()));
+      net.emit(new TraceEvent.Verdict(net.now(), node, frame.id(), hook, d.rule(), d.allows()));
     }
   }
 

@@ -64,8 +64,12 @@ public record FirewallRule(
     return packetProtocol == Flow.ICMP || port >= firstPort && port <= lastPort;
   }
 
-  /** Whether it is about this port, whatever the protocol. */
-  boolean isNear(int port) {
-    return port >= firstPort && port <= lastPort && firstPort == lastPort;
+  /** Whether it is about this port, whatever the protocol; one for ICMP is near to all ICMP. */
+  boolean isNear(int packetProtocol, int port) {
+    if (packetProtocol == Flow.ICMP || protocol == Flow.ICMP) {
+      return packetProtocol == protocol;
+    }
+    boolean any = firstPort == 0 && lastPort == 65_535;
+    return !any && port >= firstPort && port <= lastPort;
   }
 }

@@ -130,7 +130,9 @@ public final class HostFirewall {
     for (FirewallRule r : rules) {
       if (!r.counts(profile, in) || !r.matches(f.protocol(), f.targetPort(), program)) {
         nearest =
-            nearest == null && r.inbound() == in && r.isNear(f.targetPort()) ? r.id() : nearest;
+            nearest == null && r.inbound() == in && r.isNear(f.protocol(), f.targetPort())
+                ? r.id()
+                : nearest;
       } else if (r.verdict() != FirewallRule.Verdict.ALLOW) {
         return new Decision(r.verdict(), r.id(), null);
       } else if (allow == null) {

@@ -90,7 +90,8 @@ class HostFirewallHooksTest {
     assertEquals(
         "established",
         lab.events(TraceEvent.Verdict.class, v -> v.hook().equals("OUTPUT")).get(0).rule());
-    assertEquals(1, lab.events(TraceEvent.RowAdded.class, r -> r.table().equals("firewall")).size());
+    assertEquals(
+        1, lab.events(TraceEvent.RowAdded.class, r -> r.table().equals("firewall")).size());
   }
 
   @Test
@@ -181,7 +182,7 @@ class HostFirewallHooksTest {
     lab.run(61); // the conversation of the first ping is over (RFC 5508 REQ-2: 60 s)
     lab.host("a").ping(lab.net(), ip("10.0.0.2"));
     lab.run(5);
-    assertEquals("echo-in", onlyKindOfDrop(DropReason.FW_IN).nearest() == null ? "echo-in" : "");
+    assertEquals("firewall/echo-in", onlyKindOfDrop(DropReason.FW_IN).nearest());
     assertEquals(1, lab.events(TraceEvent.TimedOut.class, e -> true).size());
   }
 
@@ -247,8 +248,7 @@ class HostFirewallHooksTest {
     lab.hand("a", "client").send(client.socket, new byte[10]);
     lab.run(1);
     assertEquals(
-        "flask",
-        lab.events(TraceEvent.Verdict.class, v -> v.hook().equals("INPUT")).get(0).rule());
+        "flask", lab.events(TraceEvent.Verdict.class, v -> v.hook().equals("INPUT")).get(0).rule());
   }
 
   @Test
