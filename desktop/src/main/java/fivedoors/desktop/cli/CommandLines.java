@@ -35,6 +35,7 @@ public final class CommandLines {
     line.addSubcommand("tell", new TellCommand(context));
     line.addSubcommand("run", new RunCommand(context));
     line.addSubcommand("check", new CheckCommand(context));
+    line.addSubcommand("new-lesson", new NewLessonCommand(context));
     line.addSubcommand("serve", new ServeCommand(context));
     line.addSubcommand("shots", new ShotsCommand(context));
     line.addSubcommand("bench", new BenchCommand(context));
