@@ -4,6 +4,7 @@ import fivedoors.bytes.Cidr;
 import fivedoors.bytes.Ipv4Address;
 import fivedoors.bytes.Mac;
 import fivedoors.filter.ForwardRule;
+import fivedoors.filter.ForwardTable;
 import fivedoors.net.Frame;
 import fivedoors.net.Network;
 import fivedoors.net.Node;
@@ -104,6 +105,17 @@ public final class HomeRouter implements Node, StackOwner, Facts, LearningBridge
 
   NetInterface lan() {
     return stack.at(1);
+  }
+
+  /**
+   * Where its forward table sends a new packet from outside, by its own look-up: {@code
+   * address:port}, or empty for nowhere.
+   *
+   * @param protocol an IP protocol number
+   */
+  public String forwardOf(int protocol, int port) {
+    ForwardTable.Target target = nat.forwards().table().find(protocol, port);
+    return target == null ? "" : target.address() + ":" + target.port();
   }
 
   /** Its DHCP server, for looking at. */

@@ -1,6 +1,9 @@
 package fivedoors.lesson;
 
+import fivedoors.device.HomeRouter;
 import fivedoors.scenario.Lab;
+import fivedoors.wire.IpProtocol;
+import java.util.List;
 
 /** What lessons ask the engine beside facts and events; answered by the engine's own look-ups. */
 public final class LabQueries {
@@ -12,6 +15,13 @@ public final class LabQueries {
    * @param node a router; null for the network's first
    */
   public static String forwards(Lab lab, String node, String proto, int port) {
+    int protocol = proto.equals("tcp") ? IpProtocol.TCP : IpProtocol.UDP;
+    for (int i = 0; i < lab.topology().nodes(); i++) {
+      boolean asked = node == null || node.equals(lab.topology().node(i));
+      if (asked && lab.network().node(i) instanceof HomeRouter router) {
+        return router.forwardOf(protocol, port);
+      }
+    }
     return "";
   }
 
@@ -22,7 +32,7 @@ public final class LabQueries {
 
   /** The node that uses an address now, on any of its sides; empty for none. */
   public static String owner(Lab lab, String ip) {
-    for (String path : ip.isEmpty() ? java.util.List.<String>of() : lab.paths()) {
+    for (String path : ip.isEmpty() ? List.<String>of() : lab.paths()) {
       boolean address = path.endsWith(".ip");
       if (address && lab.get(path).equals(ip)) {
         return path.substring(0, path.indexOf('.'));

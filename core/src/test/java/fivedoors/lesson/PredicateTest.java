@@ -66,6 +66,25 @@ class PredicateTest {
   }
 
   @Test
+  void theRoutersOwnTableAnswersHoweverTheRuleIsWritten() {
+    Runner runner = TestLessons.dora().start();
+    assertEquals("", runner.world().forwards(null, "tcp", 8081));
+    runner
+        .world()
+        .perform(
+            new fivedoors.scenario.Command.Forward(
+                "router", "web", null, "both", "8080-8090", "192.168.0.4", "79", null));
+    assertEquals("192.168.0.4:80", runner.world().forwards("router", "tcp", 8081));
+    assertEquals("192.168.0.4:80", runner.world().forwards(null, "udp", 8081));
+    assertEquals("", runner.world().forwards(null, "tcp", 8091));
+    assertEquals("", runner.world().forwards("laptop", "tcp", 8081));
+    assertEquals("router", runner.world().owner("192.168.0.1"));
+    assertEquals("router", runner.world().owner("12.12.12.12"));
+    assertEquals("", runner.world().owner("192.168.0.99"));
+    assertEquals("", runner.world().owner(""));
+  }
+
+  @Test
   void seenAsksKindPlaceFieldsAndNumber() {
     event(1, "laptop", "SELECTING");
     event(2, "laptop", "SELECTING");

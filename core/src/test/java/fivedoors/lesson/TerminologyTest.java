@@ -49,7 +49,7 @@ class TerminologyTest {
     Map<String, String> m = new LinkedHashMap<>();
     m.put("(?i)port[- ]forwarding rule", "forward rule");
     m.put("(?i)\\bNAT entry\\b", "NAT row");
-    m.put("(?i)\\bwifi\\b|\\bWi-fi\\b|\\bWIFI\\b", "Wi-Fi");
+    m.put("\\b[Ww]ifi\\b|\\bWi-fi\\b|\\bWIFI\\b|\\bWiFi\\b", "Wi-Fi");
     m.put("(?i)\\bcell ?phone\\b|\\bmobile phone\\b|\\bsmartphone\\b", "phone");
     m.put("(?i)\\bISP's router\\b", "provider");
     m.put("(?i)\\bexternal IP\\b|\\binternal IP\\b", "public, private IP");

@@ -41,7 +41,8 @@ class NewLessonCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"arp", "2-arp", "2.0-arp", "2.1", "2.1-Arp", "../2.1-arp", "2.1-arp/", ""})
+  @ValueSource(
+      strings = {"arp", "2-arp", "2.0-arp", "2.1", "2.1-Arp", "../2.1-arp", "2.1-arp/", ""})
   void whatIsNoIdIsToldWhatOneLooksLike(String id) throws IOException {
     Cli bad = LessonCopy.in(folder).run("new-lesson", id);
     assertEquals(2, bad.code());

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /** A lesson with everything in its place and nothing told yet. */
 public final class Skeleton {
-  private static final Pattern ID = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})-[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern ID =
+      Pattern.compile("(\\d{1,2})\\.(\\d{1,2})-[a-z0-9]+(-[a-z0-9]+)*");
   private static final String INSIDE = "/fivedoors/desktop/new-lesson/";
 
   private Skeleton() {}
