@@ -9,16 +9,19 @@ import fivedoors.net.Frame;
 import fivedoors.net.Network;
 import fivedoors.net.Node;
 import fivedoors.net.Timer;
+import fivedoors.service.admin.AdminModel;
 import fivedoors.service.dhcp.DhcpClient;
 import fivedoors.service.dhcp.DhcpServer;
 import fivedoors.service.dhcp.ServerConfig;
 import fivedoors.stack.AddressConfig;
 import fivedoors.stack.IpStack;
 import fivedoors.stack.NetInterface;
+import fivedoors.stack.SocketEvent;
 import fivedoors.stack.StackOwner;
 import fivedoors.stack.UdpArrival;
 import fivedoors.trace.DropReason;
 import fivedoors.wire.Ports;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -45,6 +48,8 @@ public final class HomeRouter implements Node, StackOwner, Facts, LearningBridge
   private static final int DHCP_TIMERS = 2;
   private static final int WAN_TIMERS = 3;
   private static final int NAT_TIMERS = 4;
+  private static final int PROGRAM_TIMERS = 5;
+  private static final int REBOOT_TIMER = 6;
 
   private final int id;
   private final String name;
@@ -53,6 +58,7 @@ public final class HomeRouter implements Node, StackOwner, Facts, LearningBridge
   private final DhcpServerPart dhcp;
   private final WanPart wanPart;
   private final NatPart nat;
+  private final ProgramsPart programs;
   private String skin = "iptime";
 
   private HomeRouter(
@@ -62,7 +68,8 @@ public final class HomeRouter implements Node, StackOwner, Facts, LearningBridge
       LearningBridge bridge,
       DhcpServerPart dhcp,
       WanPart wanPart,
-      NatPart nat) {
+      NatPart nat,
+      ProgramsPart programs) {
     this.id = id;
     this.name = name;
     this.stack = stack;
@@ -70,6 +77,7 @@ public final class HomeRouter implements Node, StackOwner, Facts, LearningBridge
     this.dhcp = dhcp;
     this.wanPart = wanPart;
     this.nat = nat;
+    this.programs = programs;
   }
 
   /** Adds a home router to a network that is being built. It is off until it is started. */
@@ -89,7 +97,13 @@ public final class HomeRouter implements Node, StackOwner, Facts, LearningBridge
             new LearningBridge(id, BRIDGE_TIMERS, BRIDGE_PORTS, LAN, spec.lanMac()),
             new DhcpServerPart(DHCP_TIMERS, 1, new DhcpServer(spec.dhcp())),
             new WanPart(new DhcpClientPart(WAN_TIMERS, 0, client, null), spec.wan()),
-            new NatPart(name, 0, new NatTable(id, NAT_TIMERS, NAT_CAPACITY), new ForwardsPart(id)));
+            new NatPart(
+                name,
+                0,
+                new boolean[] {false, true},
+                new NatTable(id, NAT_TIMERS, NAT_CAPACITY),
+                new ForwardsPart(id)),
+            new ProgramsPart(PROGRAM_TIMERS, name, net.random(name + ".dns")));
     net.add(name, router, PORTS);
     return router;
   }
@@ -133,6 +147,28 @@ public final class HomeRouter implements Node, StackOwner, Facts, LearningBridge
 
   WanPart wanPart() {
     return wanPart;
+  }
+
+  IpStack stack() {
+    return stack;
+  }
+
+  /** Its programs, such as its admin page: to be installed before it starts. */
+  public ProgramsPart programs() {
+    return programs;
+  }
+
+  /** What its admin page may see and change, at the present time of {@code net}. */
+  public AdminModel admin(Network net) {
+    return new RouterAdmin(net, this);
+  }
+
+  /**
+   * Turns it off and a second later on; not before whoever asked for it has finished, since that
+   * may be a program of the router.
+   */
+  public void reboot(Network net) {
+    net.timer(id, net.now(), new Timer(REBOOT_TIMER, 0, 0, null));
   }
 
   // ---- settings
@@ -195,24 +231,33 @@ public final class HomeRouter implements Node, StackOwner, Facts, LearningBridge
   }
 
   private void wanChanged(Network net) {
-    nat.sync(net, wan());
+    nat.sync(net, stack);
     wanPart.compare(net, wan(), lan());
   }
 
   @Override
   public List<FactSpec> facts() {
-    return RouterFacts.SPECS;
+    List<FactSpec> all = new ArrayList<>(RouterFacts.SPECS);
+    all.addAll(ProgramFacts.specs(programs));
+    return all;
   }
 
   @Override
   public String get(Network net, String fact) {
-    return RouterFacts.get(net, this, spec(fact).name());
+    String known = spec(fact).name();
+    return ProgramFacts.isOne(known)
+        ? ProgramFacts.get(programs, known)
+        : RouterFacts.get(net, this, known);
   }
 
   @Override
   public void set(Network net, String fact, String value) {
     spec(fact).check(value);
-    RouterFacts.set(net, this, fact, value);
+    if (ProgramFacts.isOne(fact)) {
+      ProgramFacts.set(net, this, stack, programs, fact, value);
+    } else {
+      RouterFacts.set(net, this, fact, value);
+    }
   }
 
   // ---- as a node
@@ -223,6 +268,7 @@ public final class HomeRouter implements Node, StackOwner, Facts, LearningBridge
     startLan(net);
     wanChanged(net);
     dhcp.start(net, this, stack);
+    programs.boot(net, this, stack);
   }
 
   private void startLan(Network net) {
@@ -234,6 +280,7 @@ public final class HomeRouter implements Node, StackOwner, Facts, LearningBridge
 
   @Override
   public void stop(Network net) {
+    programs.powerOff(net, this, stack);
     dhcp.stop(net, this, stack);
     wanPart.client().stop(net, this, stack);
     nat.stop(net);
@@ -272,6 +319,11 @@ public final class HomeRouter implements Node, StackOwner, Facts, LearningBridge
     switch (timer.part()) {
       case BRIDGE_TIMERS -> bridge.timer(net, timer);
       case DHCP_TIMERS -> dhcp.timer(net, this, stack, timer);
+      case REBOOT_TIMER -> {
+        net.power(id, false);
+        net.startAt(id, net.now() + HostActions.REBOOT_NS);
+      }
+      case PROGRAM_TIMERS -> programs.timer(net, this, stack, timer);
       case NAT_TIMERS -> nat.timer(net, timer);
       case WAN_TIMERS -> {
         wanPart.timer(net, this, stack, timer);
@@ -298,7 +350,14 @@ public final class HomeRouter implements Node, StackOwner, Facts, LearningBridge
   public Node copy() {
     HomeRouter r =
         new HomeRouter(
-            id, name, stack.copy(), bridge.copy(), dhcp.copy(), wanPart.copy(), nat.copy());
+            id,
+            name,
+            stack.copy(),
+            bridge.copy(),
+            dhcp.copy(),
+            wanPart.copy(),
+            nat.copy(),
+            programs.copy());
     r.skin = skin;
     return r;
   }
@@ -347,7 +406,28 @@ public final class HomeRouter implements Node, StackOwner, Facts, LearningBridge
 
   @Override
   public String udpSetting(NetInterface iface, int port) {
-    return port == Ports.DHCP_SERVER && iface.port() == LAN ? name + ".dhcp.on" : null;
+    boolean dhcpServer = port == Ports.DHCP_SERVER && iface.port() == LAN;
+    return dhcpServer ? name + ".dhcp.on" : programs.udpSetting(port);
+  }
+
+  @Override
+  public String tcpSetting(NetInterface iface, int port) {
+    return programs.tcpSetting(port);
+  }
+
+  @Override
+  public String programSetting(int program, String setting) {
+    return programs.setting(program, setting);
+  }
+
+  @Override
+  public String programName(int program) {
+    return programs.name(program);
+  }
+
+  @Override
+  public void socket(Network net, int program, SocketEvent event) {
+    programs.socket(net, this, stack, program, event);
   }
 
   @Override

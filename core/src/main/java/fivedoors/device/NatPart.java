@@ -26,10 +26,10 @@ import fivedoors.wire.Ipv4Packet;
 import java.util.List;
 
 /**
- * Address translation of a router with one outside interface: of the home's, with its forward
- * table, or of a provider's that shares one address among many homes. The order for what comes from
- * outside: conversations that are remembered, lines of the forward table, programs of the router
- * itself, mappings that let strangers in, the DMZ host.
+ * Address translation of a router between its inside and its outside interfaces: of the home's,
+ * with its forward table, or of a provider's that shares one address among many homes. The order
+ * for what comes from outside: conversations that are remembered, lines of the forward table,
+ * programs of the router itself, mappings that let strangers in, the DMZ host.
  */
 final class NatPart {
   /** Where the IPv4 header begins in a frame. */
@@ -37,6 +37,7 @@ final class NatPart {
 
   private final String name;
   private final int outside;
+  private final boolean[] inside;
   private final NatTable table;
 
   /** Null on a provider's router, which forwards for nobody. */
@@ -47,10 +48,12 @@ final class NatPart {
   /**
    * @param name of the device
    * @param outside number of the interface whose address the outside sees
+   * @param inside for each interface, whether it is an inside one
    */
-  NatPart(String name, int outside, NatTable table, ForwardsPart forwards) {
+  NatPart(String name, int outside, boolean[] inside, NatTable table, ForwardsPart forwards) {
     this.name = name;
     this.outside = outside;
+    this.inside = inside;
     this.table = table;
     this.forwards = forwards;
   }
@@ -59,9 +62,14 @@ final class NatPart {
     return table;
   }
 
+  /** Whether an interface is an inside one. */
+  boolean isInside(NetInterface i) {
+    return inside[i.index()];
+  }
+
   /** The outside interface may have another address now: then no mapping is valid any more. */
-  void sync(Network net, NetInterface iface) {
-    int now = iface.address().bits();
+  void sync(Network net, IpStack stack) {
+    int now = stack.at(outside).address().bits();
     if (now != outsideAddress) {
       outsideAddress = now;
       table.clear(net, "renumbered");
@@ -84,7 +92,7 @@ final class NatPart {
    * to the device, else null.
    */
   Frame prerouting(Passage p) {
-    boolean fromOutside = p.in().index() == outside;
+    boolean fromOutside = !isInside(p.in());
     if (fromOutside && isMartian(p)) {
       p.drop(DropReason.MALFORMED, p.in().place(), "martian-source", null, null);
       return null;
@@ -108,8 +116,8 @@ final class NatPart {
       return true;
     }
     for (NetInterface i : p.stack().interfaces()) {
-      boolean inside = i.index() != outside && i.isOnLink(src) && !p.in().isOnLink(src);
-      if (inside || i.address().equals(src)) {
+      boolean insider = isInside(i) && i.isOnLink(src) && !p.in().isOnLink(src);
+      if (insider || i.address().equals(src)) {
         return true;
       }
     }
@@ -127,7 +135,7 @@ final class NatPart {
     }
     ForwardTable.Target target = find(p);
     boolean rule = target != null && target.rule() != null;
-    boolean ours = p.isOurs();
+    boolean ours = p.isOurs(fromOutside);
     if (rule || target != null && !ours) {
       forward(p, target, !fromOutside);
       return false;
@@ -190,7 +198,7 @@ final class NatPart {
     if (hop == null) {
       return;
     }
-    if (hop.out().index() == outside) {
+    if (!isInside(hop.out())) {
       // The inside network has moved since the line was written.
       p.drop(DropReason.NO_HOST, name + "." + ForwardsPart.TABLE, row, setting, null);
       return;
@@ -275,8 +283,8 @@ final class NatPart {
     if (hop == null) {
       return;
     }
-    boolean out = hop.out().index() == outside;
-    if (out == (p.in().index() == outside)) {
+    boolean out = !isInside(hop.out());
+    if (out != isInside(p.in())) {
       Forwarder.send(p.net(), p.owner(), hop, Forwarder.copy(p.net(), p.frame()));
     } else if (!out) {
       // For an inside address, by that address: no router of the world does that.
@@ -353,8 +361,7 @@ final class NatPart {
     if (hop == null) {
       return;
     }
-    boolean fromOutside = p.in().index() == outside;
-    int src = fromOutside ? Ipv4Packet.peekSrc(p.bytes(), AT) : outsideAddress;
+    int src = !isInside(p.in()) ? Ipv4Packet.peekSrc(p.bytes(), AT) : outsideAddress;
     Frame copy = Forwarder.copy(p.net(), p.frame());
     Packets.rewriteError(copy.bytes(), AT, p.end(), quoted, before, after, src);
     p.rewritten(copy);
@@ -382,7 +389,8 @@ final class NatPart {
   }
 
   NatPart copy() {
-    NatPart p = new NatPart(name, outside, table.copy(), forwards == null ? null : forwards.copy());
+    NatPart p =
+        new NatPart(name, outside, inside, table.copy(), forwards == null ? null : forwards.copy());
     p.outsideAddress = outsideAddress;
     return p;
   }

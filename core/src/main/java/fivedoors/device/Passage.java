@@ -50,16 +50,21 @@ record Passage(
     return Packets.isIcmpError(frame.bytes(), NatPart.AT, end());
   }
 
-  /** Whether a program of the device itself takes it. */
-  boolean isOurs() {
+  /**
+   * Whether a program of the device itself takes it. From outside only answers to what the programs
+   * asked get in: their ports are those that the device chooses itself.
+   */
+  boolean isOurs(boolean fromOutside) {
     if (flow.protocol() == Flow.ICMP) {
       byte[] b = bytes();
       int at = NatPart.AT + Ipv4Packet.peekHeaderLength(b, NatPart.AT);
       return !Packets.isIcmpAnswer(b, NatPart.AT)
           || stack.awaitsEcho(ByteReader.u16(b, at + 4), ByteReader.u16(b, at + 6));
     }
+    boolean chosen = !fromOutside || flow.targetPort() >= Sockets.FIRST_EPHEMERAL;
     return flow.protocol() == Flow.UDP && owner.listensUdp(in, flow.targetPort())
-        || stack.sockets().programFor(flow.protocol(), flow.to(), flow.from()) != Sockets.NONE;
+        || chosen
+            && stack.sockets().programFor(flow.protocol(), flow.to(), flow.from()) != Sockets.NONE;
   }
 
   /** Whether a program of the device itself sent a packet that is quoted. */

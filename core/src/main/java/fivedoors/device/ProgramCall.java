@@ -4,6 +4,7 @@ import fivedoors.bytes.Endpoint;
 import fivedoors.bytes.Ipv4Address;
 import fivedoors.net.Network;
 import fivedoors.net.Timer;
+import fivedoors.service.admin.AdminModel;
 import fivedoors.stack.SocketEvent;
 import fivedoors.stack.Sockets;
 import fivedoors.stack.StackCall;
@@ -125,6 +126,11 @@ final class ProgramCall implements HostOut {
                 self.number,
                 self.run,
                 new ProgramsPart.Reminder(what, generation)));
+  }
+
+  @Override
+  public AdminModel admin() {
+    return call.owner() instanceof HomeRouter router ? router.admin(call.net()) : null;
   }
 
   @Override

@@ -60,7 +60,9 @@ final class RouterFacts {
           FactSpec.setting("missing", FactKind.TEXT),
           FactSpec.setting("skin", FactKind.TEXT),
           FactSpec.seen(NatTable.TABLE, FactKind.TABLE),
-          FactSpec.seen("arp", FactKind.TABLE));
+          FactSpec.seen("arp", FactKind.TABLE),
+          FactSpec.seen("sockets", FactKind.TABLE),
+          FactSpec.seen("programs", FactKind.TABLE));
 
   private RouterFacts() {}
 
@@ -81,6 +83,8 @@ final class RouterFacts {
       case "link" -> Values.link(net, router.id());
       case DhcpServer.TABLE -> Values.rows(router.dhcpServer().rows());
       case LearningBridge.TABLE -> Values.rows(router.bridge().rows(net));
+      case "sockets" -> Values.rows(router.programs().socketRows(router.stack()));
+      case "programs" -> Values.rows(router.programs().rows());
       case "conflict" -> router.wanPart().conflict();
       case ForwardsPart.TABLE -> Values.rows(router.nat().forwards().rows());
       case "forwards.rules" -> router.nat().forwards().text();

@@ -42,6 +42,10 @@ final class Execution {
           ? forward(router, command)
           : problem("notRouter", command.node());
     }
+    if (command instanceof Command.Reboot && net.node(node) instanceof HomeRouter router) {
+      router.reboot(net);
+      return null;
+    }
     return net.node(node) instanceof HostActions host
         ? act(host, command)
         : problem("notHost", command.node());

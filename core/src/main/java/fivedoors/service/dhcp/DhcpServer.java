@@ -67,6 +67,15 @@ public final class DhcpServer {
     return rows;
   }
 
+  /** All rows, in the order they came. */
+  public List<LeaseRow> leases() {
+    List<LeaseRow> rows = new ArrayList<>();
+    for (Binding b : table.all()) {
+      rows.add(new LeaseRow(b.name, b.mac, b.ip, b.state.text()));
+    }
+    return rows;
+  }
+
   // ---- what comes in
 
   /** The power comes on. */
