@@ -10,6 +10,8 @@ import java.util.List;
  * A file of commands with their times: one JSON object a line, empty lines between as one likes.
  */
 public final class CommandFile {
+  private static final StrictJson JSON = new StrictJson();
+
   /**
    * One line.
    *
@@ -27,14 +29,13 @@ public final class CommandFile {
    * @throws BadDocumentException with the problems of all lines
    */
   public static List<Entry> read(String text, String file) {
-    StrictJson json = new StrictJson();
     List<Entry> commands = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     String[] lines = text.split("\n", -1);
     for (int i = 0; i < lines.length; i++) {
       if (!lines[i].isBlank()) {
         try {
-          TimedCommand command = json.read(lines[i], file, TimedCommand.class);
+          TimedCommand command = JSON.read(lines[i], file, TimedCommand.class);
           if ((command.atMs() == null) == (command.atNs() == null)) {
             problems.add(Problem.at(file, "", "commandTime").found(i + 1, 1));
           } else if (command.timeNs() < 0) {

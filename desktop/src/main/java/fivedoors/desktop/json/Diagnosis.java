@@ -152,9 +152,12 @@ final class Diagnosis {
 
   private Problem at(List<Object> path, boolean atName, String code, String... args) {
     Locator.Place place = Locator.find(text, path, atName);
-    return place == null
-        ? problem(code, written(path), 0, 0, args)
-        : problem(code, written(path), place.line(), place.column(), args);
+    if (place != null) {
+      return problem(code, written(path), place.line(), place.column(), args);
+    }
+    // What is no JSON has no parts, even where Jackson noticed something else first.
+    JsonProcessingException fault = Locator.fault(text);
+    return fault != null ? syntax(fault, "") : problem(code, written(path), 1, 1, args);
   }
 
   private String standing(List<Object> path) {

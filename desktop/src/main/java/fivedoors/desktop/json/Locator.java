@@ -3,6 +3,7 @@ package fivedoors.desktop.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.List;
@@ -48,6 +49,20 @@ final class Locator {
         place = last && atName ? name : here(p);
       }
       return place;
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
+  /** The first thing in the text that is no JSON, or null if all of it is. */
+  static JsonProcessingException fault(String text) {
+    try (JsonParser p = PLAIN.createParser(text)) {
+      while (p.nextToken() != null) {
+        p.getText(); // a text is read only when it is asked for
+      }
+      return null;
+    } catch (JsonProcessingException e) {
+      return e;
     } catch (IOException e) {
       return null;
     }
