@@ -111,8 +111,7 @@ class MutatedDocumentsTest {
             try {
               lab.copy(TraceSink.OFF).perform(entry.timed().command());
             } catch (CommandException e) {
-              check(
-                  new Problem("f.json", "", 1, 1, e.problem().code(), e.problem().args()), text);
+              check(new Problem("f.json", "", 1, 1, e.problem().code(), e.problem().args()), text);
             }
           }
         },
@@ -169,7 +168,9 @@ class MutatedDocumentsTest {
     }
   }
 
-  /** A problem has a file, a place, and a whole sentence in both languages, not too long to read. */
+  /**
+   * A problem has a file, a place, and a whole sentence in both languages, not too long to read.
+   */
   private static void check(Problem p, String text) {
     assertFalse(p.file().isEmpty(), () -> p + "\n" + text);
     Problem placed = Places.of(text, p);
