@@ -16,25 +16,13 @@ import java.util.List;
  */
 public record Problem(
     String file, String path, int line, int column, String code, List<String> args) {
-  /** So much of a value is shown that somebody can see which one it is. */
-  private static final int SHOWN = 300;
-
   /** The arguments are copied, each on one line and not longer than can be read. */
   public Problem {
     List<String> readable = new ArrayList<>();
     for (String arg : args) {
-      readable.add(readable(arg));
+      readable.add(Readable.line(arg));
     }
     args = List.copyOf(readable);
-  }
-
-  private static String readable(String arg) {
-    StringBuilder s = new StringBuilder();
-    for (int i = 0; i < arg.length() && i < SHOWN; i++) {
-      char c = arg.charAt(i);
-      s.append(c < ' ' || c == 0x7F ? ' ' : c);
-    }
-    return s.append(arg.length() > SHOWN ? "..." : "").toString();
   }
 
   /** A problem whose line is not known yet. */
