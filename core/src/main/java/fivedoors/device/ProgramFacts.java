@@ -4,6 +4,7 @@ import fivedoors.bytes.Ipv4Address;
 import fivedoors.net.Network;
 import fivedoors.service.program.Program;
 import fivedoors.service.program.Served;
+import fivedoors.service.program.Tunable;
 import fivedoors.stack.IpStack;
 import fivedoors.stack.StackOwner;
 import java.util.ArrayList;
@@ -11,7 +12,8 @@ import java.util.List;
 
 /**
  * The facts of a device's programs: {@code programs.flask.on}, {@code .bind} and {@code .port}; the
- * last two count from the next start of the program, as {@link Served} says.
+ * last two count from the next start of the program, as {@link Served} says; and what it has as {@link
+ * Tunable}, such as {@code programs.django.allowedHosts}.
  */
 final class ProgramFacts {
   private static final String PREFIX = "programs.";
@@ -25,6 +27,11 @@ final class ProgramFacts {
       if (p instanceof Served) {
         specs.add(FactSpec.setting(PREFIX + p.name() + ".bind", FactKind.IPV4));
         specs.add(FactSpec.number(PREFIX + p.name() + ".port", 1, 65_535));
+      }
+      if (p instanceof Tunable t) {
+        for (String setting : t.settings()) {
+          specs.add(FactSpec.setting(PREFIX + p.name() + "." + setting, FactKind.TEXT));
+        }
       }
     }
     return specs;
@@ -42,10 +49,18 @@ final class ProgramFacts {
     return fact.substring(fact.lastIndexOf('.') + 1);
   }
 
+  /** Whether it is a setting that only this program has. */
+  private static boolean isOwn(Program program, String what) {
+    return program instanceof Tunable t && t.settings().contains(what);
+  }
+
   static String get(ProgramsPart part, String fact) {
     String name = program(fact);
     if (what(fact).equals("on")) {
       return Boolean.toString(part.isOn(name));
+    }
+    if (isOwn(part.program(name), what(fact))) {
+      return ((Tunable) part.program(name)).setting(what(fact));
     }
     Served s = (Served) part.program(name);
     return what(fact).equals("bind") ? s.bind().toString() : Integer.toString(s.port());
@@ -60,6 +75,10 @@ final class ProgramFacts {
       } else {
         part.stop(net, owner, stack, name);
       }
+      return;
+    }
+    if (isOwn(part.program(name), what(fact))) {
+      ((Tunable) part.program(name)).setting(what(fact), value);
       return;
     }
     Served s = (Served) part.program(name);

@@ -27,7 +27,16 @@ public final class LessonValidator {
   public static final int MAX_STEPS = 12;
 
   /** What may be wrong at the start and right when the step has come; the check tries it then. */
-  private static final List<String> DEPENDS_ON_MOMENT = List.of("noDhcp", "dhcpIsOn");
+  private static final List<String> DEPENDS_ON_MOMENT =
+      List.of(
+          "noDhcp", "dhcpIsOn", "programOff", "hostOff", "noForms", "unknownForm",
+          "unknownFormField");
+
+  /** What a task can allow beside settings. */
+  private static final List<String> ACTIONS =
+      List.of(
+          "ping", "renew", "release", "reboot", "inject", "openUrl", "post", "submit", "sendUdp",
+          "firewall", "forwards", "linkQuality", "type");
 
   /** The version of the format that this program reads. */
   private static final int SCHEMA = 1;
@@ -235,7 +244,7 @@ public final class LessonValidator {
     String action = permit.substring(dot + 1);
     return (lab.exists(permit) && lab.spec(permit).settable())
         || (dot > 0
-            && List.of("ping", "renew", "release", "reboot", "inject").contains(action)
+            && ACTIONS.contains(action)
             && Targets.isPlace(permit.substring(0, dot), lab));
   }
 

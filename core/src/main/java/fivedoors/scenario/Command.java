@@ -16,9 +16,26 @@ import fivedoors.device.ForwardForm;
   @JsonSubTypes.Type(value = Command.Release.class, name = "release"),
   @JsonSubTypes.Type(value = Command.Reboot.class, name = "reboot"),
   @JsonSubTypes.Type(value = Command.Forward.class, name = "forward"),
-  @JsonSubTypes.Type(value = Command.Unforward.class, name = "unforward")
+  @JsonSubTypes.Type(value = Command.Unforward.class, name = "unforward"),
+  @JsonSubTypes.Type(value = ProgramCommand.OpenUrl.class, name = "openUrl"),
+  @JsonSubTypes.Type(value = ProgramCommand.Post.class, name = "post"),
+  @JsonSubTypes.Type(value = ProgramCommand.Submit.class, name = "submit"),
+  @JsonSubTypes.Type(value = ProgramCommand.SendUdp.class, name = "sendUdp"),
+  @JsonSubTypes.Type(value = DeviceCommand.AddFirewallRule.class, name = "firewallRule"),
+  @JsonSubTypes.Type(value = DeviceCommand.RemoveFirewallRule.class, name = "removeFirewallRule"),
+  @JsonSubTypes.Type(value = DeviceCommand.LinkQuality.class, name = "link")
 })
-public sealed interface Command {
+public sealed interface Command
+    permits Command.SetFact,
+        Command.Inject,
+        Command.Ping,
+        Command.Renew,
+        Command.Release,
+        Command.Reboot,
+        Command.Forward,
+        Command.Unforward,
+        ProgramCommand,
+        DeviceCommand {
   /** One line that a person reads and the trace keeps: {@code set laptop.link up}. */
   String text();
 

@@ -8,6 +8,7 @@ import fivedoors.device.FactKind;
 import fivedoors.device.FactSpec;
 import fivedoors.device.Facts;
 import fivedoors.device.HomeRouter;
+import fivedoors.device.Host;
 import fivedoors.device.HostActions;
 import fivedoors.device.SettingError;
 import fivedoors.net.Network;
@@ -32,6 +33,8 @@ final class Execution {
       return set(set);
     } else if (command instanceof Command.Inject inject) {
       return inject(inject);
+    } else if (command instanceof DeviceCommand.LinkQuality quality) {
+      return new DeviceExecution(lab).link(quality);
     }
     int node = lab.topology().find(command.node());
     if (node == TraceEvent.NONE) {
@@ -41,6 +44,12 @@ final class Execution {
       return net.node(node) instanceof HomeRouter router
           ? forward(router, command)
           : problem("notRouter", command.node());
+    } else if (command instanceof DeviceCommand device) {
+      return new DeviceExecution(lab).run(net.node(node), device);
+    } else if (command instanceof ProgramCommand program) {
+      return net.node(node) instanceof Host host
+          ? new ProgramExecution(net, host).run(program)
+          : problem("notHost", command.node());
     }
     if (command instanceof Command.Reboot && net.node(node) instanceof HomeRouter router) {
       router.reboot(net);
@@ -164,7 +173,7 @@ final class Execution {
     return lab.doc().nodes().stream().map(NodeDoc::name).toList();
   }
 
-  private static Problem problem(String code, String... args) {
+  static Problem problem(String code, String... args) {
     return Problem.at("", "", code, args);
   }
 }

@@ -3,6 +3,7 @@ package fivedoors.scenario;
 import fivedoors.bytes.Cidr;
 import fivedoors.bytes.Ipv4Address;
 import fivedoors.bytes.Mac;
+import fivedoors.device.FirewallPart;
 import fivedoors.device.HomeRouter;
 import fivedoors.device.Host;
 import fivedoors.device.HostSpec;
@@ -13,6 +14,7 @@ import fivedoors.device.Switch;
 import fivedoors.net.Network;
 import fivedoors.net.Topology;
 import fivedoors.service.dhcp.ServerConfig;
+import fivedoors.service.program.Program;
 import fivedoors.sim.Simulation;
 import fivedoors.stack.AddressConfig;
 import fivedoors.trace.TraceSink;
@@ -55,7 +57,7 @@ final class LabBuilder {
   private void node(NodeDoc node) {
     int id = net.nextNodeId();
     if (node instanceof NodeDoc.HostDoc host) {
-      Host.add(net, host(host));
+      programs(Host.add(net, host(host)), host);
     } else if (node instanceof NodeDoc.SwitchDoc sw) {
       Switch.add(net, sw.name(), sw.ports());
     } else if (node instanceof NodeDoc.RouterDoc router) {
@@ -77,6 +79,28 @@ final class LabBuilder {
       return new HostSpec(host.name(), host.port(), mac, null, broadcast, true, null);
     }
     return HostSpec.fixed(host.name(), host.port(), mac, config(host.address()));
+  }
+
+  private static void programs(Host host, NodeDoc.HostDoc doc) {
+    for (Program client : ProgramBuilder.clients(doc)) {
+      host.programs().add(client, true);
+    }
+    for (ProgramDoc program : doc.programs()) {
+      host.programs().add(ProgramBuilder.program(program), program.on());
+    }
+    if (doc.firewall() != null) {
+      firewall(host.firewall(), doc.firewall());
+    }
+  }
+
+  /** Turned on first, since that brings the rules that are there from the start. */
+  private static void firewall(FirewallPart firewall, FirewallDoc doc) {
+    firewall.on(true);
+    firewall.profile(ProgramBuilder.profile(doc.profile()));
+    for (FirewallDoc.RuleDoc rule : doc.rules()) {
+      firewall.put(ProgramBuilder.rule(rule));
+    }
+    firewall.on(doc.on());
   }
 
   private static RouterSpec router(NodeDoc.RouterDoc router) {

@@ -39,6 +39,10 @@ public sealed interface NodeDoc {
    * @param port name of its one port; null for {@code eth0}
    * @param mac address of its port
    * @param address how it gets its IP address
+   * @param os whose terminal it has: {@code windows-ko}, {@code windows-en}, {@code macos} or {@code
+   *     linux}; null for windows-ko
+   * @param programs what waits at its ports
+   * @param firewall null for none
    */
   record HostDoc(
       @JsonProperty(value = "name", required = true) String name,
@@ -46,6 +50,9 @@ public sealed interface NodeDoc {
       @JsonProperty("port") String port,
       @JsonProperty(value = "mac", required = true) String mac,
       @JsonProperty(value = "address", required = true) AddressDoc address,
+      @JsonProperty("os") String os,
+      @JsonProperty("programs") List<ProgramDoc> programs,
+      @JsonProperty("firewall") FirewallDoc firewall,
       @JsonProperty("upAtMs") Integer upAtMs,
       @JsonProperty("settings") Map<String, String> settings,
       @JsonProperty("stage") StageDoc stage)
@@ -55,6 +62,8 @@ public sealed interface NodeDoc {
     public HostDoc {
       labels = Docs.map(labels);
       port = port == null ? "eth0" : port;
+      os = os == null ? "windows-ko" : os;
+      programs = Docs.list(programs);
       settings = Docs.map(settings);
     }
   }

@@ -86,6 +86,7 @@ public final class ScenarioValidator {
       own.add(host.port());
       mac(at + ".mac", host.mac());
       address(at + ".address", host.address(), true);
+      new HostValidator(found).host(at, host);
     } else if (node instanceof NodeDoc.SwitchDoc sw) {
       own.addAll(sw.ports());
       if (own.isEmpty()) {

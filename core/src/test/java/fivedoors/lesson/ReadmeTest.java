@@ -51,7 +51,9 @@ class ReadmeTest {
     Lab lab = TestLessons.dora().lab(TraceSink.OFF);
     for (String path : lab.paths()) {
       FactSpec spec = lab.spec(path);
-      need(spec.settable() ? "**" + spec.name() + "**" : spec.name(), missing);
+      String name = spec.name().replaceAll("^programs\\.[a-z]+\\.", "programs.NAME.");
+      name = name.replaceAll("^firewall\\.rule\\..*", "firewall.rule.NAME");
+      need(spec.settable() ? "**" + name + "**" : name, missing);
     }
     Targets.PANELS.forEach(p -> need(p, missing));
     LessonValidator.QUIZ_KINDS.forEach(k -> need("`" + k + "`", missing));

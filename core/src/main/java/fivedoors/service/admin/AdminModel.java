@@ -52,6 +52,9 @@ public interface AdminModel {
   /** What happens to a letter nobody takes: {@code drop} or {@code reject}. */
   String UNMATCHED = "unmatched";
 
+  /** Whose labels the pages have: the name of an {@link AdminSkin}. */
+  String SKIN = "skin";
+
   /** A reading or setting as text; empty where there is none. */
   String get(String fact);
 

@@ -30,25 +30,13 @@ public final class AdminSite implements WebApp {
 
   private final Rng random;
   private final Map<String, Long> sessions = new LinkedHashMap<>();
-  private AdminSkin skin;
   private String password = FIRST_PASSWORD;
   private boolean restart;
   private final Map<String, String> later = new LinkedHashMap<>();
 
   /** The site of a router; {@code random} makes the cookies. */
-  public AdminSite(AdminSkin skin, Rng random) {
-    this.skin = skin;
+  public AdminSite(Rng random) {
     this.random = random;
-  }
-
-  /** How it looks. */
-  public AdminSkin skin() {
-    return skin;
-  }
-
-  /** Changes how it looks. */
-  public void skin(AdminSkin other) {
-    skin = other;
   }
 
   /** The password. */
@@ -72,6 +60,8 @@ public final class AdminSite implements WebApp {
     if (model == null) {
       return respond(request, client);
     }
+    AdminSkin wanted = AdminSkin.of(model.get(AdminModel.SKIN));
+    AdminSkin skin = wanted == null ? AdminSkin.IPTIME : wanted;
     AdminText text = AdminText.of(skin, request.header("Accept-Language"));
     AdminPages pages = new AdminPages(model, skin, text);
     boolean post = request.method().equals("POST");
@@ -195,7 +185,7 @@ public final class AdminSite implements WebApp {
 
   @Override
   public WebApp copy() {
-    AdminSite s = new AdminSite(skin, random.copy());
+    AdminSite s = new AdminSite(random.copy());
     s.sessions.putAll(sessions);
     s.password = password;
     s.restart = restart;

@@ -102,37 +102,37 @@ final class AdminText {
           "비밀번호는 4~32글자로, 두 번 똑같이 적으세요."
               + "|Write a password of 4 to 32 characters, twice the same.";
       case "badPort" ->
-          "포트 ‘{0}’은(는) 쓸 수 없어요. 1~65535 사이의 수를 적으세요."
+          "포트 칸에 ‘{0}’ 값은 쓸 수 없어요. 1~65535 사이의 수를 적으세요."
               + "|‘{0}’ cannot be a port. Write a number from 1 to 65535.";
       case "badPortRange" ->
-          "포트 범위 ‘{0}’은(는) 뒤의 수가 더 작아요. 5000-5010처럼 적으세요."
+          "포트 범위 ‘{0}’에서 뒤의 수가 더 작아요. 5000-5010처럼 적으세요."
               + "|The range ‘{0}’ ends before it starts. Write it like 5000-5010.";
       case "forwardRange" ->
           "내부 포트 {0}부터 {1}개를 쓰면 65535를 넘어요. 더 작은 포트를 적으세요."
               + "|{1} ports from inside port {0} on go beyond 65535. Write a smaller port.";
       case "badIp" ->
-          "‘{0}’은(는) IP 주소가 아니에요. 192.168.0.4처럼 적으세요."
+          "‘{0}’ 값은 IP 주소가 아니에요. 192.168.0.4처럼 적으세요."
               + "|‘{0}’ is not an IP address. Write one such as 192.168.0.4.";
       case "badMac" ->
-          "‘{0}’은(는) MAC 주소가 아니에요. 02:00:00:00:00:01처럼 적으세요."
+          "‘{0}’ 값은 MAC 주소가 아니에요. 02:00:00:00:00:01처럼 적으세요."
               + "|‘{0}’ is not a MAC address. Write one such as 02:00:00:00:00:01.";
       case "forwardToRouter" ->
-          "{0}은 공유기 자신의 주소예요. 프로그램이 있는 장치의 주소를 적으세요."
+          "{0} 주소는 공유기 자신의 것이에요. 프로그램이 있는 장치의 주소를 적으세요."
               + "|{0} is the router itself. Write the address of the device that has the program.";
       case "notInLan" ->
-          "{0}은 집 안 네트워크({1})의 주소가 아니에요. 그 안의 주소를 적으세요."
+          "{0} 주소는 집 안 네트워크({1})에 없어요. 그 안의 주소를 적으세요."
               + "|{0} is not in the inside network ({1}). Write an address from there.";
       case "forwardClash" ->
-          "외부 포트 {0}은(는) 규칙 ‘{1}’({2})이 이미 쓰고 있어요. 다른 포트를 적으세요."
+          "외부 포트 {0}번은 규칙 ‘{1}’({2})에서 이미 쓰고 있어요. 다른 포트를 적으세요."
               + "|Rule ‘{1}’ ({2}) already takes outside port {0}. Write another port.";
       case "forwardsFull" ->
           "규칙은 {0}개까지예요. 안 쓰는 규칙을 지우세요." + "|There can be {0} rules. Delete one that is not used.";
       case "badForwardName" ->
           "이름은 {0}글자까지예요. 짧게 적으세요.|A name has at most {0} characters. Shorten it.";
       case "noForward" ->
-          "규칙 ‘{0}’이(가) 없어요. 목록을 다시 여세요.|There is no rule ‘{0}’. Open the list again.";
+          "‘{0}’ 규칙이 없어요. 목록을 다시 여세요.|There is no rule ‘{0}’. Open the list again.";
       case "badNumber" ->
-          "‘{0}’은(는) 쓸 수 없어요. {1}~{2} 사이의 수를 적으세요."
+          "‘{0}’ 값은 쓸 수 없어요. {1}~{2} 사이의 수를 적으세요."
               + "|‘{0}’ cannot be used. Write a number from {1} to {2}.";
       case "badPool" ->
           "나눠 줄 주소는 공유기와 같은 네트워크 안에서, 시작이 끝보다 뒤가 아니게 적으세요."
@@ -140,7 +140,7 @@ final class AdminText {
       case "badReservations" ->
           "예약할 수 없어요. 집 안 네트워크의 주소를, 장치마다 하나씩, 겹치지 않게 적으세요."
               + "|This cannot be reserved. Use addresses of the inside network, each once.";
-      default -> "‘{0}’은(는) 쓸 수 없어요. 다른 값을 적으세요.|‘{0}’ cannot be used. Write another value.";
+      default -> "‘{0}’ 값은 쓸 수 없어요. 다른 값을 적으세요.|‘{0}’ cannot be used. Write another value.";
     };
   }
 }

@@ -10,6 +10,9 @@ import java.util.List;
  * everything; a leading dot allows a domain and what is below it.
  */
 public final class DjangoApp implements WebApp {
+  /** Name of the setting. */
+  public static final String ALLOWED_HOSTS = "allowedHosts";
+
   private static final String SERVER = "WSGIServer";
   private static final List<String> LOCAL = List.of(".localhost", "127.0.0.1", "[::1]");
 
@@ -30,6 +33,30 @@ public final class DjangoApp implements WebApp {
   /** Changes the setting; the next request sees it. */
   public void allowedHosts(List<String> hosts) {
     allowedHosts = List.copyOf(new ArrayList<>(hosts));
+  }
+
+  @Override
+  public List<String> settings() {
+    return List.of(ALLOWED_HOSTS);
+  }
+
+  @Override
+  public String setting(String setting) {
+    return String.join(",", allowedHosts);
+  }
+
+  /** Takes {@code 12.12.12.12,localhost} and also what stands in a settings file: {@code ['*']}. */
+  @Override
+  public void setting(String setting, String value) {
+    List<String> hosts = new ArrayList<>();
+    for (String part : value.split(",", -1)) {
+      String host =
+          part.replace("[", " ").replace("]", " ").replace("'", " ").replace("\"", " ").trim();
+      if (!host.isEmpty()) {
+        hosts.add(host);
+      }
+    }
+    allowedHosts(hosts);
   }
 
   @Override

@@ -2,6 +2,7 @@ package fivedoors.service.http;
 
 import fivedoors.bytes.Endpoint;
 import fivedoors.service.program.ProgramOut;
+import java.util.List;
 
 /** A program that answers requests. */
 public interface WebApp {
@@ -20,6 +21,19 @@ public interface WebApp {
 
   /** Does it; called {@link WebServer#AFTER_NS} after the answer. */
   default void after(long now, ProgramOut out) {}
+
+  /** The names of its settings; see {@link fivedoors.service.program.Tunable}. */
+  default List<String> settings() {
+    return List.of();
+  }
+
+  /** The value of a setting, as text. */
+  default String setting(String setting) {
+    return "";
+  }
+
+  /** Changes a setting; every text is allowed. */
+  default void setting(String setting, String value) {}
 
   /** An independent copy. */
   WebApp copy();

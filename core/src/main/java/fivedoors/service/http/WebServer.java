@@ -6,6 +6,7 @@ import fivedoors.service.program.ConnectionEnd;
 import fivedoors.service.program.Program;
 import fivedoors.service.program.ProgramOut;
 import fivedoors.service.program.Served;
+import fivedoors.service.program.Tunable;
 import fivedoors.trace.Cell;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.Map;
  * Serves a {@link WebApp} over HTTP/1.1. It closes each connection after one answer and says so
  * (RFC 9112 section 9.6). What is not HTTP gets 400; who says nothing for half a minute gets 408.
  */
-public final class WebServer implements Program, Served {
+public final class WebServer implements Program, Served, Tunable {
   /** How long a request may take to come, in nanoseconds. */
   public static final long PATIENCE_NS = 30_000_000_000L;
 
@@ -75,6 +76,21 @@ public final class WebServer implements Program, Served {
   /** What it serves. */
   public WebApp app() {
     return app;
+  }
+
+  @Override
+  public List<String> settings() {
+    return app.settings();
+  }
+
+  @Override
+  public String setting(String setting) {
+    return app.setting(setting);
+  }
+
+  @Override
+  public void setting(String setting, String value) {
+    app.setting(setting, value);
   }
 
   @Override

@@ -101,7 +101,7 @@ class AdminSiteTest {
 
   private final ProgramRig rig = new ProgramRig();
   private final Router router = new Router();
-  private final AdminSite site = new AdminSite(AdminSkin.IPTIME, new Rng(3));
+  private final AdminSite site = new AdminSite(new Rng(3));
   private WebClient browser = WebClient.browser("ko");
 
   AdminSiteTest() {
@@ -171,7 +171,7 @@ class AdminSiteTest {
   @ParameterizedTest
   @EnumSource(AdminSkin.class)
   void theSameRuleInEachSkinIsTheSameRow(AdminSkin skin) {
-    site.skin(skin);
+    router.facts.put("skin", skin.text());
     login();
     PageForm form = open("/forward").form("/forward/save");
     List<String> names = form.fields().stream().map(PageField::name).toList();
@@ -187,13 +187,13 @@ class AdminSiteTest {
   @Test
   void fieldsStandInTheOrderOfTheSkin() {
     login();
-    site.skin(AdminSkin.ASUS);
+    router.facts.put("skin", "asus");
     List<String> asus =
         open("/forward").form("/forward/save").fields().stream().map(PageField::label).toList();
     assertEquals(
         List.of("", "통신규약 이름", "외부에서 접속할 포트", "내부로 연결할 포트", "접속하고 싶은 Private IP", "통신 프로토콜", "사용"),
         asus);
-    site.skin(AdminSkin.CARRIER);
+    router.facts.put("skin", "carrier");
     send("/forward/save", WEB);
     assertTrue(
         browser.page().lines().stream()
@@ -210,7 +210,7 @@ class AdminSiteTest {
     Page page = send("/forward/save", typed);
     assertEquals(400, status());
     assertEquals(
-        new Page.Line("error", "포트 ‘8o81’은(는) 쓸 수 없어요. 1~65535 사이의 수를 적으세요.", "badPort"),
+        new Page.Line("error", "포트 칸에 ‘8o81’ 값은 쓸 수 없어요. 1~65535 사이의 수를 적으세요.", "badPort"),
         page.error());
     PageForm form = page.form("/forward/save");
     assertEquals("8o81", value(form, "ext"));

@@ -41,6 +41,24 @@ class WebAppsTest {
   }
 
   @Test
+  void djangoTakesTheSettingAsItStandsInItsFile() {
+    DjangoApp app = new DjangoApp("x", List.of());
+    app.setting(DjangoApp.ALLOWED_HOSTS, "['12.12.12.12', \"localhost\"]");
+    assertEquals(List.of("12.12.12.12", "localhost"), app.allowedHosts());
+    app.setting(DjangoApp.ALLOWED_HOSTS, "12.12.12.12, *");
+    assertEquals("12.12.12.12,*", app.setting(DjangoApp.ALLOWED_HOSTS));
+    app.setting(DjangoApp.ALLOWED_HOSTS, "[]");
+    assertEquals(List.of(), app.allowedHosts());
+  }
+
+  @Test
+  void flaskShowsTheValuesOfAForm() {
+    FlaskApp app = new FlaskApp("x");
+    byte[] form = "text=%EC%95%88%EB%85%95+%26".getBytes(StandardCharsets.UTF_8);
+    assertTrue(app.respond(HttpRequest.of("POST", "/", "a", form), FRIEND).text().contains("안녕 &amp;"));
+  }
+
+  @Test
   void flaskShowsWhatWasPosted() {
     FlaskApp app = new FlaskApp("방명록");
     byte[] text = "<b>안녕</b>".getBytes(StandardCharsets.UTF_8);
