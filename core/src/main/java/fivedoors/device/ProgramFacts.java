@@ -12,8 +12,8 @@ import java.util.List;
 
 /**
  * The facts of a device's programs: {@code programs.flask.on}, {@code .bind} and {@code .port}; the
- * last two count from the next start of the program, as {@link Served} says; and what it has as {@link
- * Tunable}, such as {@code programs.django.allowedHosts}.
+ * last two count from the next start of the program, as {@link Served} says; and what it has as
+ * {@link Tunable}, such as {@code programs.django.allowedHosts}.
  */
 final class ProgramFacts {
   private static final String PREFIX = "programs.";

@@ -29,14 +29,30 @@ public final class LessonValidator {
   /** What may be wrong at the start and right when the step has come; the check tries it then. */
   private static final List<String> DEPENDS_ON_MOMENT =
       List.of(
-          "noDhcp", "dhcpIsOn", "programOff", "hostOff", "noForms", "unknownForm",
+          "noDhcp",
+          "dhcpIsOn",
+          "programOff",
+          "hostOff",
+          "noForms",
+          "unknownForm",
           "unknownFormField");
 
   /** What a task can allow beside settings. */
   private static final List<String> ACTIONS =
       List.of(
-          "ping", "renew", "release", "reboot", "inject", "openUrl", "post", "submit", "sendUdp",
-          "firewall", "forwards", "linkQuality", "type");
+          "ping",
+          "renew",
+          "release",
+          "reboot",
+          "inject",
+          "openUrl",
+          "post",
+          "submit",
+          "sendUdp",
+          "firewall",
+          "forwards",
+          "linkQuality",
+          "type");
 
   /** The version of the format that this program reads. */
   private static final int SCHEMA = 1;
@@ -243,9 +259,7 @@ public final class LessonValidator {
     int dot = permit.indexOf('.');
     String action = permit.substring(dot + 1);
     return (lab.exists(permit) && lab.spec(permit).settable())
-        || (dot > 0
-            && ACTIONS.contains(action)
-            && Targets.isPlace(permit.substring(0, dot), lab));
+        || (dot > 0 && ACTIONS.contains(action) && Targets.isPlace(permit.substring(0, dot), lab));
   }
 
   private void almosts(String at, List<Step.Almost> almosts) {

@@ -39,8 +39,8 @@ public sealed interface NodeDoc {
    * @param port name of its one port; null for {@code eth0}
    * @param mac address of its port
    * @param address how it gets its IP address
-   * @param os whose terminal it has: {@code windows-ko}, {@code windows-en}, {@code macos} or {@code
-   *     linux}; null for windows-ko
+   * @param os whose terminal it has: {@code windows-ko}, {@code windows-en}, {@code macos} or
+   *     {@code linux}; null for windows-ko
    * @param programs what waits at its ports
    * @param firewall null for none
    */

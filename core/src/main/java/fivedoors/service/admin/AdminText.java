@@ -129,8 +129,7 @@ final class AdminText {
           "규칙은 {0}개까지예요. 안 쓰는 규칙을 지우세요." + "|There can be {0} rules. Delete one that is not used.";
       case "badForwardName" ->
           "이름은 {0}글자까지예요. 짧게 적으세요.|A name has at most {0} characters. Shorten it.";
-      case "noForward" ->
-          "‘{0}’ 규칙이 없어요. 목록을 다시 여세요.|There is no rule ‘{0}’. Open the list again.";
+      case "noForward" -> "‘{0}’ 규칙이 없어요. 목록을 다시 여세요.|There is no rule ‘{0}’. Open the list again.";
       case "badNumber" ->
           "‘{0}’ 값은 쓸 수 없어요. {1}~{2} 사이의 수를 적으세요."
               + "|‘{0}’ cannot be used. Write a number from {1} to {2}.";

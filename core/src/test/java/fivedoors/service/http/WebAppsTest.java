@@ -55,7 +55,8 @@ class WebAppsTest {
   void flaskShowsTheValuesOfAForm() {
     FlaskApp app = new FlaskApp("x");
     byte[] form = "text=%EC%95%88%EB%85%95+%26".getBytes(StandardCharsets.UTF_8);
-    assertTrue(app.respond(HttpRequest.of("POST", "/", "a", form), FRIEND).text().contains("안녕 &amp;"));
+    assertTrue(
+        app.respond(HttpRequest.of("POST", "/", "a", form), FRIEND).text().contains("안녕 &amp;"));
   }
 
   @Test

@@ -39,7 +39,17 @@ final class Plans {
       net.add("host" + i, new Idle(1 + outside + i), List.of("eth0"));
       docs.add(
           new NodeDoc.HostDoc(
-              "host" + i, Map.of(), "eth0", "02:00:00:00:00:01", null, null, List.of(), null, null, Map.of(), null));
+              "host" + i,
+              Map.of(),
+              "eth0",
+              "02:00:00:00:00:01",
+              null,
+              null,
+              List.of(),
+              null,
+              null,
+              Map.of(),
+              null));
     }
     net.connect(0, 0, 1, 0, LinkSpec.cable());
     for (int i = 0; i < hosts; i++) {
