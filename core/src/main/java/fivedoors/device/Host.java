@@ -8,9 +8,7 @@ import fivedoors.net.Node;
 import fivedoors.net.Timer;
 import fivedoors.service.dhcp.DhcpClient;
 import fivedoors.service.dhcp.DhcpServer;
-import fivedoors.service.linklocal.LinkLocal;
 import fivedoors.service.program.ProgramOut;
-import fivedoors.stack.AddressConfig;
 import fivedoors.stack.IpStack;
 import fivedoors.stack.NetInterface;
 import fivedoors.stack.SocketEvent;
@@ -26,35 +24,34 @@ import java.util.List;
  * its own, wanted or not.
  */
 public final class Host implements Node, StackOwner, Facts, HostActions {
+  /** The first interface's DHCP client; those of further ones follow after the programs. */
   private static final int DHCP_TIMERS = 1;
+
   private static final int SERVER_TIMERS = 2;
   private static final int PROGRAM_TIMERS = 3;
+  private static final int MORE_DHCP_TIMERS = 3;
 
   private final int id;
   private final String name;
   private final IpStack stack;
-  private final DhcpClientPart dhcp;
+  private final List<NicPart> nics = new ArrayList<>();
 
   /** Null on a host that runs none. */
   private final DhcpServerPart server;
 
   private final ProgramsPart programs;
   private final FirewallPart firewall;
-  private AddressConfig fixed;
-  private boolean dhcpOn;
 
   private Host(
       int id,
       String name,
       IpStack stack,
-      DhcpClientPart dhcp,
       DhcpServerPart server,
       ProgramsPart programs,
       FirewallPart firewall) {
     this.id = id;
     this.name = name;
     this.stack = stack;
-    this.dhcp = dhcp;
     this.server = server;
     this.programs = programs;
     this.firewall = firewall;
@@ -64,26 +61,32 @@ public final class Host implements Node, StackOwner, Facts, HostActions {
   public static Host add(Network net, HostSpec spec) {
     String name = spec.name();
     IpStack stack = new IpStack(net.nextNodeId(), name);
-    stack.addInterface(0, spec.port(), spec.mac(), net.random(name + ".arp"));
-    DhcpClient client = new DhcpClient(spec.mac(), name, net.random(name + ".dhcp"));
-    client.broadcast(spec.broadcast());
-    client.conflictCheck(spec.conflictCheck());
-    LinkLocal linkLocal = new LinkLocal(net.random(name + ".linklocal"));
+    DhcpServer server = spec.server() == null ? null : new DhcpServer(spec.server());
     Host host =
         new Host(
             net.nextNodeId(),
             name,
             stack,
-            new DhcpClientPart(DHCP_TIMERS, 0, client, linkLocal),
-            spec.server() == null
-                ? null
-                : new DhcpServerPart(SERVER_TIMERS, 0, new DhcpServer(spec.server())),
+            server == null ? null : new DhcpServerPart(SERVER_TIMERS, 0, server),
             new ProgramsPart(PROGRAM_TIMERS, name, net.random(name + ".dns")),
             new FirewallPart(net.nextNodeId(), name));
-    host.fixed = spec.address() == null ? AddressConfig.NONE : spec.address();
-    host.dhcpOn = spec.address() == null;
-    net.add(name, host, List.of(spec.port()));
+    List<String> ports = new ArrayList<>();
+    for (NicSpec nic : spec.ports()) {
+      host.addNic(net, spec, nic, ports.size());
+      ports.add(nic.port());
+    }
+    net.add(name, host, ports);
     return host;
+  }
+
+  private void addNic(Network net, HostSpec spec, NicSpec nic, int index) {
+    String stream = index == 0 ? name : name + "." + nic.port();
+    stack.addInterface(index, nic.port(), nic.mac(), net.random(stream + ".arp")).up(false);
+    int timers = index == 0 ? DHCP_TIMERS : MORE_DHCP_TIMERS + index;
+    NicPart part = NicPart.of(net, name, stream, index, timers, nic);
+    part.client().broadcast(spec.broadcast());
+    part.client().conflictCheck(spec.conflictCheck());
+    nics.add(part);
   }
 
   @Override
@@ -96,14 +99,38 @@ public final class Host implements Node, StackOwner, Facts, HostActions {
     return name;
   }
 
-  /** Its interface. */
-  public NetInterface iface() {
-    return stack.at(0);
+  /** Its interfaces in the order of their ports. */
+  public List<NicPart> nics() {
+    return List.copyOf(nics);
   }
 
-  /** Its DHCP client, for looking at. */
+  /**
+   * The interface in use: the first whose link is up and that has an address, else the first whose
+   * link is up, else the first. So the cable, which comes first, is preferred to Wi-Fi.
+   */
+  NicPart nic() {
+    NicPart best = nics.get(0);
+    for (NicPart n : nics) {
+      if (rank(n) > rank(best)) {
+        best = n;
+      }
+    }
+    return best;
+  }
+
+  private int rank(NicPart n) {
+    NetInterface i = stack.at(n.index());
+    return (i.isUp() ? 2 : 0) + (i.isUp() && i.hasAddress() ? 1 : 0);
+  }
+
+  /** The interface in use. */
+  public NetInterface iface() {
+    return stack.at(nic().index());
+  }
+
+  /** The DHCP client of the interface in use, for looking at. */
   public DhcpClient dhcpClient() {
-    return dhcp.client();
+    return nic().client();
   }
 
   /** Its DHCP server, for looking at; null if it runs none. */
@@ -141,48 +168,16 @@ public final class Host implements Node, StackOwner, Facts, HostActions {
     return programs.hand(net, this, stack, program);
   }
 
-  boolean dhcpOn() {
-    return dhcpOn;
-  }
-
-  AddressConfig fixed() {
-    return fixed;
-  }
-
   // ---- settings
 
-  void dhcpOn(Network net, boolean on) {
-    if (on == dhcpOn) {
-      return; // as it was
-    }
-    dhcpOn = on;
-    if (on) {
-      iface().configure(net, AddressConfig.NONE, "removed");
-      if (net.up(id, 0)) {
-        dhcp.start(net, this, stack);
-      }
-    } else {
-      dhcp.stop(net, this, stack);
-      useFixed(net);
-    }
-  }
-
-  void fixed(Network net, AddressConfig config) {
-    fixed = config;
-    if (!dhcpOn) {
-      useFixed(net);
-    }
-  }
-
-  private void useFixed(Network net) {
-    if (net.powered(id)) {
-      iface().configure(net, fixed, "static");
-    }
+  void dhcpOn(Network net, NicPart nic, boolean on) {
+    nic.dhcpOn(net, this, stack, on);
   }
 
   @Override
   public List<FactSpec> facts() {
     List<FactSpec> all = new ArrayList<>(HostFacts.SPECS);
+    all.addAll(NicFacts.specs(this));
     all.addAll(FirewallFacts.specs(firewall));
     all.addAll(ProgramFacts.specs(programs));
     return all;
@@ -193,6 +188,9 @@ public final class Host implements Node, StackOwner, Facts, HostActions {
     String known = spec(fact).name();
     if (FirewallFacts.isOne(known)) {
       return FirewallFacts.get(firewall, known);
+    }
+    if (NicFacts.of(this, known) != null) {
+      return NicFacts.get(net, this, known);
     }
     return ProgramFacts.isOne(known)
         ? ProgramFacts.get(programs, known)
@@ -206,6 +204,8 @@ public final class Host implements Node, StackOwner, Facts, HostActions {
       ProgramFacts.set(net, this, stack, programs, fact, value);
     } else if (FirewallFacts.isOne(fact)) {
       FirewallFacts.set(net, firewall, fact, value);
+    } else if (NicFacts.of(this, fact) != null) {
+      NicFacts.set(net, this, fact, value);
     } else {
       HostFacts.set(net, this, fact, value);
     }
@@ -220,20 +220,20 @@ public final class Host implements Node, StackOwner, Facts, HostActions {
 
   @Override
   public boolean renew(Network net) {
-    boolean can = dhcpOn && net.up(id, 0);
-    if (can) {
-      dhcp.renew(net, this, stack);
+    boolean any = false;
+    for (NicPart n : nics) {
+      any |= n.renew(net, this, stack);
     }
-    return can;
+    return any;
   }
 
   @Override
   public boolean release(Network net) {
-    boolean can = dhcpOn && net.up(id, 0);
-    if (can) {
-      dhcp.release(net, this, stack);
+    boolean any = false;
+    for (NicPart n : nics) {
+      any |= n.release(net, this, stack);
     }
-    return can;
+    return any;
   }
 
   @Override
@@ -246,8 +246,8 @@ public final class Host implements Node, StackOwner, Facts, HostActions {
 
   @Override
   public void start(Network net) {
-    if (!dhcpOn) {
-      useFixed(net);
+    for (NicPart n : nics) {
+      n.start(net, stack);
     }
     if (server != null) {
       server.start(net, this, stack);
@@ -259,39 +259,39 @@ public final class Host implements Node, StackOwner, Facts, HostActions {
   public void stop(Network net) {
     programs.powerOff(net, this, stack);
     firewall.powerOff();
-    dhcp.stop(net, this, stack);
+    for (NicPart n : nics) {
+      n.stop(net, this, stack);
+    }
     if (server != null) {
       server.stop(net, this, stack);
     }
     stack.stop(net);
-    iface().configure(net, AddressConfig.NONE, "removed");
-  }
-
-  @Override
-  public void linkChanged(Network net, int port, boolean up) {
-    if (dhcpOn && up) {
-      dhcp.start(net, this, stack);
-    } else if (!up) {
-      dhcp.stop(net, this, stack);
-      iface().arp().clear(net, iface(), "link-down");
+    for (NicPart n : nics) {
+      n.forgetAddress(net, stack);
     }
   }
 
   @Override
+  public void linkChanged(Network net, int port, boolean up) {
+    nics.get(port).linkChanged(net, this, stack, up);
+  }
+
+  @Override
   public void receive(Network net, int port, Frame frame) {
-    stack.receive(net, this, iface(), frame);
+    stack.receive(net, this, stack.at(port), frame);
   }
 
   @Override
   public void timer(Network net, Timer timer) {
     if (timer.part() >= IpStack.FIRST_TIMER_PART) {
       stack.timer(net, this, timer);
-    } else if (timer.part() == DHCP_TIMERS) {
-      dhcp.timer(net, this, stack, timer);
     } else if (timer.part() == PROGRAM_TIMERS) {
       programs.timer(net, this, stack, timer);
-    } else {
+    } else if (timer.part() == SERVER_TIMERS) {
       server.timer(net, this, stack, timer);
+    } else {
+      int index = timer.part() == DHCP_TIMERS ? 0 : timer.part() - MORE_DHCP_TIMERS;
+      nics.get(index).timer(net, this, stack, timer);
     }
   }
 
@@ -302,12 +302,12 @@ public final class Host implements Node, StackOwner, Facts, HostActions {
             id,
             name,
             stack.copy(),
-            dhcp.copy(),
             server == null ? null : server.copy(),
             programs.copy(),
             firewall.copy());
-    h.fixed = fixed;
-    h.dhcpOn = dhcpOn;
+    for (NicPart n : nics) {
+      h.nics.add(n.copy());
+    }
     return h;
   }
 
@@ -320,24 +320,27 @@ public final class Host implements Node, StackOwner, Facts, HostActions {
 
   @Override
   public boolean listensUdp(NetInterface iface, int port) {
-    return dhcpOn && port == Ports.DHCP_CLIENT || server != null && server.listens(iface, port);
+    return port == Ports.DHCP_CLIENT && nics.get(iface.index()).dhcpOn()
+        || server != null && server.listens(iface, port);
   }
 
   @Override
   public boolean takesUnaddressedUdp(NetInterface iface, int port) {
-    return dhcpOn && port == Ports.DHCP_CLIENT && !dhcp.client().state().hasAddress();
+    NicPart nic = nics.get(iface.index());
+    return nic.dhcpOn() && port == Ports.DHCP_CLIENT && !nic.client().state().hasAddress();
   }
 
   @Override
   public boolean refusesUdp(
       Network net, NetInterface iface, Frame frame, int port, int from, int to) {
-    return port == Ports.DHCP_CLIENT && dhcp.refuses(net, iface, frame, from, to);
+    return port == Ports.DHCP_CLIENT
+        && nics.get(iface.index()).dhcp().refuses(net, iface, frame, from, to);
   }
 
   @Override
   public void udp(Network net, NetInterface iface, UdpArrival arrival) {
     if (arrival.dstPort() == Ports.DHCP_CLIENT) {
-      dhcp.udp(net, this, stack, iface, arrival);
+      nics.get(iface.index()).dhcp().udp(net, this, stack, iface, arrival);
     } else {
       server.udp(net, this, stack, arrival);
     }
@@ -385,12 +388,12 @@ public final class Host implements Node, StackOwner, Facts, HostActions {
 
   @Override
   public void addressFree(Network net, NetInterface iface, Ipv4Address address) {
-    dhcp.addressFree(net, this, stack, address);
+    nics.get(iface.index()).dhcp().addressFree(net, this, stack, address);
   }
 
   @Override
   public void addressTaken(Network net, NetInterface iface, Ipv4Address address, Mac other) {
-    dhcp.addressTaken(net, this, stack, address);
+    nics.get(iface.index()).dhcp().addressTaken(net, this, stack, address);
   }
 
   @Override

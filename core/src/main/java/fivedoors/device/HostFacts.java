@@ -3,9 +3,11 @@ package fivedoors.device;
 import fivedoors.bytes.Ipv4Address;
 import fivedoors.net.Network;
 import fivedoors.stack.AddressConfig;
+import fivedoors.stack.NetInterface;
+import java.util.ArrayList;
 import java.util.List;
 
-/** The facts of a {@link Host}. */
+/** The facts of a {@link Host}; those of an address are about the interface in use. */
 final class HostFacts {
   static final List<FactSpec> SPECS =
       List.of(
@@ -36,30 +38,39 @@ final class HostFacts {
       case "prefix" -> host.iface().hasAddress() ? Integer.toString(config.prefixLength()) : "";
       case "gateway" -> Values.address(config.gateway());
       case "dns" -> Values.address(config.dns());
-      case "dhcp.on" -> Boolean.toString(host.dhcpOn());
+      case "dhcp.on" -> Boolean.toString(host.nic().dhcpOn());
       case "dhcp.state" -> host.dhcpClient().state().text();
       case "dhcp.broadcast" -> Boolean.toString(host.dhcpClient().broadcast());
       case "dhcp.conflictCheck" -> Boolean.toString(host.dhcpClient().conflictCheck());
-      case "arp" -> Values.rows(host.iface().arp().rows());
+      case "arp" -> arp(host);
       case "sockets" -> Values.rows(host.programs().socketRows(host.stack()));
       case "programs" -> Values.rows(host.programs().rows());
       default -> throw new IllegalStateException(fact);
     };
   }
 
+  private static String arp(Host host) {
+    List<String> rows = new ArrayList<>();
+    for (NetInterface i : host.stack().interfaces()) {
+      rows.addAll(i.arp().rows());
+    }
+    return Values.rows(rows);
+  }
+
   static void set(Network net, Host host, String fact, String value) {
     switch (fact) {
       case "power" -> net.power(host.id(), value.equals("true"));
       case "link" -> Values.plug(net, host.id(), fact, value);
-      case "dhcp.on" -> host.dhcpOn(net, value.equals("true"));
+      case "dhcp.on" -> host.dhcpOn(net, host.nic(), value.equals("true"));
       case "dhcp.broadcast" -> host.dhcpClient().broadcast(value.equals("true"));
       case "dhcp.conflictCheck" -> host.dhcpClient().conflictCheck(value.equals("true"));
       default -> {
-        if (host.dhcpOn()) {
+        if (host.nic().dhcpOn()) {
           throw new BadValueException(
               fact, value, "DHCP to be off: set " + host.name() + ".dhcp.on to false first");
         }
-        host.fixed(net, changed(host.fixed(), fact, value));
+        NicPart nic = host.nic();
+        nic.fixed(net, host.stack(), changed(nic.fixed(), fact, value));
       }
     }
   }

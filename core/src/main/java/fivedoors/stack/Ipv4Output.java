@@ -88,7 +88,7 @@ public final class Ipv4Output {
       byte[] payload,
       int parent) {
     NetInterface own = own(dst);
-    Hop hop = own != null || src.isLoopback() ? null : hop(dst);
+    Hop hop = own != null || src.isLoopback() ? null : hop(dst, src.bits());
     NetInterface out = own != null ? own : hop == null ? null : hop.out();
     NetInterface any = out != null ? out : interfaces.get(0);
     Ipv4Address from = src.isUnspecified() ? source(dst, any) : src;
@@ -149,14 +149,20 @@ public final class Ipv4Output {
 
   /**
    * Where packets to {@code dst} go next, or null: the longest prefix that matches (RFC 1812,
-   * section 5.2.4.3); among equals an interface's own network, then the route written first.
+   * section 5.2.4.3); among equals an interface's own network, then the route written first. What
+   * is up goes before what is down, and among interfaces the first one added has the lowest metric.
    */
   public Hop hop(Ipv4Address dst) {
+    return hop(dst, 0);
+  }
+
+  /** The same for packets from an address: its own interface goes before its equals. */
+  private Hop hop(Ipv4Address dst, int src) {
     Hop best = null;
     for (int k = 0; k < interfaces.size(); k++) {
       NetInterface i = interfaces.get(k);
       int length = i.config().prefixLength();
-      if (i.isOnLink(dst) && (best == null || length > best.prefixLength())) {
+      if (i.isOnLink(dst) && (best == null || beats(i, length, best, src))) {
         best = new Hop(i, dst, length);
       }
     }
@@ -170,16 +176,27 @@ public final class Ipv4Output {
         best = new Hop(out, r.via().isUnspecified() ? dst : r.via(), length);
       }
     }
-    return best == null ? gateway() : best;
+    return best == null ? gateway(src) : best;
   }
 
-  private Hop gateway() {
-    for (NetInterface i : interfaces) {
-      if (i.hasAddress() && i.config().hasGateway()) {
-        return new Hop(i, i.config().gateway(), 0);
+  private static boolean beats(NetInterface i, int length, Hop best, int src) {
+    if (length != best.prefixLength()) {
+      return length > best.prefixLength();
+    }
+    return i.isUp() != best.out().isUp()
+        ? i.isUp()
+        : src != 0 && i.address().bits() == src && best.out().address().bits() != src;
+  }
+
+  private Hop gateway(int src) {
+    Hop best = null;
+    for (int k = 0; k < interfaces.size(); k++) {
+      NetInterface i = interfaces.get(k);
+      if (i.hasAddress() && i.config().hasGateway() && (best == null || beats(i, 0, best, src))) {
+        best = new Hop(i, i.config().gateway(), 0);
       }
     }
-    return null;
+    return best;
   }
 
   // To ourselves: the packet never sees a link, and comes in when the sender has finished.

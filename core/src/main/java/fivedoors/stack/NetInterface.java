@@ -18,6 +18,7 @@ public final class NetInterface {
   private final ArpEngine arp;
   private final ConflictDetector detector;
   private AddressConfig config = AddressConfig.NONE;
+  private boolean up = true;
 
   NetInterface(int index, int node, String nodeName, int port, String portName, Mac mac, Rng rng) {
     this.index = index;
@@ -40,6 +41,7 @@ public final class NetInterface {
     arp = other.arp.copy();
     detector = other.detector.copy();
     config = other.config;
+    up = other.up;
   }
 
   /** Number of this interface in its device, from 0. */
@@ -80,6 +82,16 @@ public final class NetInterface {
   /** Its address, or 0.0.0.0. */
   public Ipv4Address address() {
     return config.address();
+  }
+
+  /** Whether its link is up, as far as its device says so: where it does not, true. */
+  public boolean isUp() {
+    return up;
+  }
+
+  /** Says whether its link is up: routes prefer interfaces that are. */
+  public void up(boolean isUp) {
+    up = isUp;
   }
 
   /** Whether it has an address. */

@@ -109,24 +109,6 @@ final class TcpInput {
     TcpCall.send(call, local, remote, s.reset());
   }
 
-  /** Answers a segment with the reset of a port that nobody listens on; REFUSED is up to you. */
-  static void reset(StackCall call) {
-    byte[] b = call.in().bytes();
-    Ipv4Address src = Ipv4Input.src(b);
-    Ipv4Address dst = Ipv4Input.dst(b);
-    int from = Ipv4Input.payloadFrom(b);
-    TcpSegment w;
-    try {
-      w = TcpSegment.decode(b, from, Ipv4Input.payloadTo(b), src, dst);
-    } catch (MalformedException e) {
-      return; // nobody answers what he cannot read; the event of the refusal stands
-    }
-    Segment reset = segment(w).reset();
-    if (reset != null) {
-      TcpCall.send(call, new Endpoint(dst, w.dstPort()), new Endpoint(src, w.srcPort()), reset);
-    }
-  }
-
   private static void delivered(StackCall call, TcpSegment w) {
     if (call.tracing()) {
       String what = flags(w) + (w.payload().length > 0 ? " " + w.payload().length : "");
