@@ -233,6 +233,7 @@ public final class HomeRouter implements Node, StackOwner, Facts, LearningBridge
   private void wanChanged(Network net) {
     nat.sync(net, stack);
     wanPart.compare(net, wan(), lan());
+    RouterPrograms.upstream(programs, wan().config().dns());
   }
 
   @Override
@@ -276,6 +277,7 @@ public final class HomeRouter implements Node, StackOwner, Facts, LearningBridge
     Ipv4Address none = Ipv4Address.UNSPECIFIED;
     lan()
         .configure(net, new AddressConfig(lan.address(), lan.prefixLength(), none, none), "static");
+    RouterPrograms.moved(net, this, stack, programs, lan.address());
   }
 
   @Override

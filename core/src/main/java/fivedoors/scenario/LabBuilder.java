@@ -9,6 +9,7 @@ import fivedoors.device.Host;
 import fivedoors.device.HostSpec;
 import fivedoors.device.IspPort;
 import fivedoors.device.IspRouter;
+import fivedoors.device.RouterPrograms;
 import fivedoors.device.RouterSpec;
 import fivedoors.device.Switch;
 import fivedoors.net.Network;
@@ -61,7 +62,7 @@ final class LabBuilder {
     } else if (node instanceof NodeDoc.SwitchDoc sw) {
       Switch.add(net, sw.name(), sw.ports());
     } else if (node instanceof NodeDoc.RouterDoc router) {
-      HomeRouter.add(net, router(router));
+      RouterPrograms.install(net, HomeRouter.add(net, router(router)));
     } else if (node instanceof NodeDoc.IspDoc isp) {
       List<IspPort> ports = new ArrayList<>();
       for (NodeDoc.SideDoc side : isp.sides()) {
