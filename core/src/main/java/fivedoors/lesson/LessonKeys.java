@@ -90,6 +90,11 @@ public final class LessonKeys {
     return step.id() + ".suggest." + suggestion.id();
   }
 
+  /** The label of a button of a task. */
+  public static String offer(Step step, Step.Suggestion offer) {
+    return step.id() + ".offer." + offer.id();
+  }
+
   /** The line that a screen reader reads when the text leans on sight. */
   public static String screenReader(Step step) {
     return step.id() + ".sr";
@@ -160,6 +165,9 @@ public final class LessonKeys {
     } else if (step instanceof Step.Task t) {
       if (t.input() != null) {
         keys.add(input(step));
+      }
+      for (Step.Suggestion o : t.offer()) {
+        keys.add(offer(step, o));
       }
       keys.add(done(step));
       keys.add(wrong(step));

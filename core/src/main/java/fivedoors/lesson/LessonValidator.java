@@ -241,6 +241,19 @@ public final class LessonValidator {
         found.add(at + ".allow[" + i + "]", "badPermit", t.allow().get(i));
       }
     }
+    for (int i = 0; i < t.begins().size(); i++) {
+      if (!t.allow().contains(t.begins().get(i))) {
+        found.add(at + ".begins[" + i + "]", "offerNotAllowed", t.begins().get(i));
+      }
+    }
+    for (int i = 0; i < t.offer().size(); i++) {
+      commands(at + ".offer[" + i + "].commands", t.offer().get(i).commands());
+      for (Command c : t.offer().get(i).commands()) {
+        if (!t.allow().contains(c.permit())) {
+          found.add(at + ".offer[" + i + "]", "offerNotAllowed", c.permit());
+        }
+      }
+    }
     if (t.input() != null) {
       found.oneOf(at + ".input.kind", t.input().kind(), FIELD_KINDS);
     }

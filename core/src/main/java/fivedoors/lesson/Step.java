@@ -149,6 +149,10 @@ public sealed interface Step {
    * The learner acts on the network until a predicate holds.
    *
    * @param allow what is switched on: settable fact paths and {@code <node>.<action>}
+   * @param offer buttons for this task, each with its own label; beside the switches of {@code
+   *     allow}, which have their buttons anyway
+   * @param begins the permits whose commands begin a try; the others only prepare it, and time does
+   *     not run for them. Empty: every command begins one
    * @param input a field to fill in before the first command, or null
    * @param done what must come true
    * @param tried when a try is over and is judged; null: a try is judged only when time has settled
@@ -162,6 +166,8 @@ public sealed interface Step {
       @JsonProperty(value = "id", required = true) String id,
       @JsonProperty("highlight") List<Highlight> highlight,
       @JsonProperty(value = "allow", required = true) List<String> allow,
+      @JsonProperty("offer") List<Suggestion> offer,
+      @JsonProperty("begins") List<String> begins,
       @JsonProperty("input") Field input,
       @JsonProperty(value = "done", required = true) Predicate done,
       @JsonProperty("tried") Predicate tried,
@@ -175,6 +181,8 @@ public sealed interface Step {
     public Task {
       highlight = Docs.list(highlight);
       allow = Docs.list(allow);
+      offer = Docs.list(offer);
+      begins = Docs.list(begins);
       almost = Docs.list(almost);
       hints = Docs.list(hints);
     }
@@ -353,9 +361,9 @@ public sealed interface Step {
   }
 
   /**
-   * A button of free play.
+   * A button of free play or of a task.
    *
-   * @param id names the label {@code <step>.suggest.<id>}
+   * @param id names the label {@code <step>.suggest.<id>}, in a task {@code <step>.offer.<id>}
    * @param commands what it does
    */
   record Suggestion(

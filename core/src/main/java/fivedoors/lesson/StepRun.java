@@ -286,6 +286,13 @@ final class StepRun {
       return e.problem();
     }
     if (step instanceof Step.Task task) {
+      if (prepares(task, command)) {
+        if (done.reachedAt(world.trace()) >= 0) {
+          phase = Phase.RUNNING;
+          look();
+        }
+        return null;
+      }
       if (judged) {
         // A new try: what the last one brought about no longer ends it.
         tried = task.tried() == null ? null : watch(task.tried(), world.trace().size());
@@ -296,6 +303,13 @@ final class StepRun {
     }
     look();
     return null;
+  }
+
+  /** Whether a command only makes things ready for a try. */
+  private boolean prepares(Step.Task task, Command command) {
+    return phase == Phase.ACTING
+        && !task.begins().isEmpty()
+        && !task.begins().contains(command.permit());
   }
 
   // ---- hints

@@ -49,8 +49,13 @@ final class StepText {
         String name = say(LessonKeys.item(b, blank.field()));
         lines.add(new StoryLine(Kind.ITEM, name + (of.isEmpty() ? "" : ": " + of)));
       }
-    } else if (step instanceof Step.Task t && t.input() != null) {
-      lines.add(new StoryLine(Kind.FIELD, say(LessonKeys.input(step))));
+    } else if (step instanceof Step.Task t) {
+      if (t.input() != null) {
+        lines.add(new StoryLine(Kind.FIELD, say(LessonKeys.input(step))));
+      }
+      for (Step.Suggestion o : t.offer()) {
+        lines.add(new StoryLine(Kind.SUGGESTION, say(LessonKeys.offer(step, o))));
+      }
     } else if (step instanceof Step.Free f) {
       for (Step.Suggestion s : f.suggest()) {
         lines.add(new StoryLine(Kind.SUGGESTION, say(LessonKeys.suggestion(step, s))));

@@ -103,6 +103,25 @@ class StepTypesTest {
     assertEquals(List.of("q1.right"), keys(answer("q1", "c", "a")));
   }
 
+  @Test
+  void whatOnlyPreparesATryIsNotJudged() {
+    Runner task = TestLessons.library().lesson("2.2-dhcp-broadcast").start();
+    task.act(new LessonAction.SkipTo("t2"));
+    task.act(new LessonAction.Input("to", "255.255.255.255"));
+    String flag = "phone.dhcp.broadcast";
+    assertTrue(
+        task.act(new LessonAction.Act(new fivedoors.scenario.Command.SetFact(flag, "true")))
+            .accepted());
+    assertEquals(Phase.ACTING, task.phase());
+    task.act(new LessonAction.Settle());
+    assertEquals(0, task.attempts("t2"));
+    task.act(new LessonAction.Act(new fivedoors.scenario.Command.SetFact("phone.link", "up")));
+    assertEquals(Phase.RUNNING, task.phase());
+    task.runToGoal();
+    assertEquals(Phase.SATISFIED, task.phase());
+    assertEquals(1, task.attempts("t2"));
+  }
+
   @ParameterizedTest(name = "{0} -> {1} is {3} at {2}")
   @CsvSource(
       delimiter = '|',

@@ -60,6 +60,9 @@ final class Controller implements MirrorEvents {
       case "try":
         suggestion(rest);
         break;
+      case "offer":
+        offer(rest);
+        break;
       case "open":
         desk.page = null;
         desk.draft.forget();
@@ -295,24 +298,42 @@ final class Controller implements MirrorEvents {
 
   private void command(String text) {
     Command command = screen.command(text);
-    if (command == null) {
-      return;
+    if (command != null && typedFirst()) {
+      perform(command);
     }
+  }
+
+  private void offer(String id) {
+    if (guide().runner().step() instanceof Step.Task t) {
+      for (Step.Suggestion o : t.offer()) {
+        if (o.id().equals(id) && typedFirst()) {
+          for (Command c : o.commands()) {
+            if (!perform(c)) {
+              return;
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /** Hands in what was typed before a command; answers whether the command may follow. */
+  private boolean typedFirst() {
     if (guide().runner().step() instanceof Step.Task t
         && t.input() != null
         && guide().runner().phase() == Phase.ACTING) {
       if (desk.draft.typed().isBlank()) {
         desk.draft.problem(words().problem(Problem.at("", "", "inputFirst")));
-        return;
+        return false;
       }
       Reply typed =
           guide().act(new LessonAction.Input(t.input().store(), desk.draft.typed().trim()));
       if (!typed.accepted() || guide().runner().phase() != Phase.ACTING) {
         tell(typed);
-        return;
+        return false;
       }
     }
-    perform(command);
+    return true;
   }
 
   private boolean perform(Command command) {

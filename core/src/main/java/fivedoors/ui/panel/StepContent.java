@@ -169,6 +169,10 @@ final class StepContent {
               "Enter"));
     }
     boolean first = !again;
+    for (Step.Suggestion o : t.offer()) {
+      out.add(offer(t, o, first && open));
+      first = false;
+    }
     for (String permit : t.allow()) {
       Command c = command(permit);
       if (c == null) {
@@ -188,6 +192,15 @@ final class StepContent {
               main ? "Enter" : null));
       first = false;
     }
+  }
+
+  private MirrorNode offer(Step.Task t, Step.Suggestion o, boolean main) {
+    boolean blocked = t.input() != null && draft.typed().isBlank();
+    String why = blocked ? ui.problem(Problem.at("", "", "inputFirst")) : null;
+    Weight weight = main && t.offer().size() == 1 ? Weight.PRIMARY : Weight.PLAIN;
+    String label = words.get(LessonKeys.offer(t, o), runner);
+    String key = weight == Weight.PRIMARY ? "Enter" : null;
+    return new Button("offer:" + o.id(), label, weight, !blocked, false, why, key);
   }
 
   private Command command(String permit) {

@@ -14,17 +14,27 @@ import fivedoors.play.Moment;
 import fivedoors.testing.TestJson;
 import fivedoors.trace.Fingerprint;
 import fivedoors.trace.Trace;
-import org.junit.jupiter.api.Test;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** The shipped lesson with time travel: whatever is done with time, the network does the same. */
+/** The shipped lessons with time travel: whatever is done with time, the network does the same. */
 class LessonInTimeTest {
-  private final LessonBundle lesson =
-      new Library(new TestJson(), TestJson::lessonFile).lesson("2.1-dhcp-dora");
-  private final Guide guide =
-      new Guide(
-          new LessonPack(
-              lesson.lesson(), lesson.scenario(), lesson.words("ko"), lesson.words("en")),
-          1L << 26);
+  private LessonBundle lesson;
+  private Guide guide;
+
+  static List<String> lessons() {
+    return new Library(new TestJson(), TestJson::lessonFile).index().lessons();
+  }
+
+  private void open(String id) {
+    lesson = new Library(new TestJson(), TestJson::lessonFile).lesson(id);
+    guide =
+        new Guide(
+            new LessonPack(
+                lesson.lesson(), lesson.scenario(), lesson.words("ko"), lesson.words("en")),
+            1L << 26);
+  }
 
   private void run() {
     for (int i = 0; i < 5_000 && guide.runner().phase() == Phase.RUNNING; i++) {
@@ -63,20 +73,26 @@ class LessonInTimeTest {
     return Fingerprint.of(guide.session().trace());
   }
 
-  @Test
-  void theRightAnswersGiveTheFingerprintOfTheRunWithoutAPicture() {
+  @ParameterizedTest
+  @MethodSource("lessons")
+  void theRightAnswersGiveTheFingerprintOfTheRunWithoutAPicture(String id) {
+    open(id);
     play(false);
     assertEquals(LessonCheck.fingerprint(lesson), print());
   }
 
-  @Test
-  void fiftyStepsForwardAndBackBeforeEveryAnswerChangeNothing() {
+  @ParameterizedTest
+  @MethodSource("lessons")
+  void fiftyStepsForwardAndBackBeforeEveryAnswerChangeNothing(String id) {
+    open(id);
     play(true);
     assertEquals(LessonCheck.fingerprint(lesson), print());
   }
 
-  @Test
-  void whileTheLessonAsksNothingOfWhatComesNextIsSeen() {
+  @ParameterizedTest
+  @MethodSource("lessons")
+  void whileTheLessonAsksNothingOfWhatComesNextIsSeen(String id) {
+    open(id);
     for (LessonAction action : lesson.solution().right().get(0).script()) {
       if (guide.runner().step() instanceof Step.Free) {
         break;
