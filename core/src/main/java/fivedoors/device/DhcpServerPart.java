@@ -53,10 +53,6 @@ final class DhcpServerPart {
     server.handleConfig(config, out(net, owner, stack, TraceEvent.NONE));
   }
 
-  void forget(Network net, StackOwner owner, IpStack stack, String why) {
-    server.handleForget(why, out(net, owner, stack, TraceEvent.NONE));
-  }
-
   void udp(Network net, StackOwner owner, IpStack stack, UdpArrival arrival) {
     NetInterface in = stack.at(iface);
     DhcpMessage m;

@@ -5,6 +5,7 @@ import fivedoors.bytes.Ipv4Address;
 import fivedoors.net.Network;
 import fivedoors.service.dhcp.DhcpServer;
 import fivedoors.service.dhcp.LeaseLimits;
+import fivedoors.service.dhcp.LeaseRow;
 import fivedoors.service.dhcp.ServerConfig;
 import fivedoors.stack.NetInterface;
 import fivedoors.stack.Route;
@@ -131,14 +132,12 @@ final class IspFacts {
       int dot = fact.indexOf('.');
       DhcpServerPart server = isp.server(isp.side(fact.substring(0, dot)).index());
       String what = fact.substring(dot + 1);
-      server.configure(net, isp, isp.stack(), changed(server.server().config(), fact, what, value));
-      if (what.equals("renumber")) {
-        server.forget(net, isp, isp.stack(), "renumbered");
-      }
+      server.configure(net, isp, isp.stack(), changed(server.server(), fact, what, value));
     }
   }
 
-  private static ServerConfig changed(ServerConfig c, String fact, String what, String value) {
+  private static ServerConfig changed(DhcpServer server, String fact, String what, String value) {
+    ServerConfig c = server.config();
     switch (what) {
       case "dhcp.on":
         return c.withOn(value.equals("true"));
@@ -150,8 +149,8 @@ final class IspFacts {
     Ipv4Address ip = Ipv4Address.parse(value);
     Ipv4Address last = what.equals("last") ? ip : c.last();
     Ipv4Address first = what.equals("last") ? c.first() : ip;
-    if (what.equals("renumber") && first.compareTo(last) > 0) {
-      last = c.lan().lastHost();
+    if (what.equals("renumber")) {
+      last = newLast(server, first);
     }
     Cidr lan = c.lan();
     if (!lan.contains(first) || !lan.contains(last) || first.compareTo(last) > 0) {
@@ -163,5 +162,20 @@ final class IspFacts {
           SettingError.of("badSidePool", value, all));
     }
     return c.withPool(first, last);
+  }
+
+  // Addresses that customers have now drop out of the pool: whoever comes to prolong one is told NAK.
+  private static Ipv4Address newLast(DhcpServer server, Ipv4Address first) {
+    ServerConfig c = server.config();
+    Ipv4Address lowest = null;
+    for (LeaseRow r : server.leases()) {
+      if (lowest == null || r.ip().compareTo(lowest) < 0) {
+        lowest = r.ip();
+      }
+    }
+    if (lowest != null && first.compareTo(lowest) < 0) {
+      return lowest.plus(-1);
+    }
+    return first.compareTo(c.last()) > 0 ? c.lan().lastHost() : c.last();
   }
 }

@@ -18,11 +18,13 @@ public sealed interface AddressDoc {
    * @param ip dotted quad
    * @param prefix length of the network part, 8 to 30; null for 24
    * @param gateway dotted quad in the same network, or null for none
+   * @param dns dotted quad of the name server; null for the gateway
    */
   record StaticDoc(
       @JsonProperty(value = "ip", required = true) String ip,
       @JsonProperty("prefix") Integer prefix,
-      @JsonProperty("gateway") String gateway)
+      @JsonProperty("gateway") String gateway,
+      @JsonProperty("dns") String dns)
       implements AddressDoc {
     /** As written. */
     @JsonCreator

@@ -62,11 +62,13 @@ final class LabBuilder {
     } else if (node instanceof NodeDoc.SwitchDoc sw) {
       Switch.add(net, sw.name(), sw.ports());
     } else if (node instanceof NodeDoc.RouterDoc router) {
-      RouterPrograms.install(net, HomeRouter.add(net, router(router)));
+      HomeRouter added = HomeRouter.add(net, router(router));
+      RouterPrograms.install(net, added);
+      settings(router, added);
     } else if (node instanceof NodeDoc.IspDoc isp) {
       List<IspPort> ports = new ArrayList<>();
-      for (NodeDoc.SideDoc side : isp.sides()) {
-        ports.add(new IspPort(side.port(), Mac.parse(side.mac()), config(side.address())));
+      for (NodeDoc.IspSideDoc side : isp.sides()) {
+        ports.add(side(side));
       }
       IspRouter.add(net, isp.name(), ports);
     }
@@ -110,16 +112,74 @@ final class LabBuilder {
     return new RouterSpec(
         router.name(),
         Mac.parse(router.wan().mac()),
-        config(router.wan().address()),
+        router.wan().address() instanceof AddressDoc.DhcpDoc
+            ? null
+            : config(router.wan().address()),
         Mac.parse(router.lan().mac()),
         ServerConfig.of(lan, lan.firstHost(), lan.lastHost()));
+  }
+
+  private void settings(NodeDoc.RouterDoc doc, HomeRouter router) {
+    String at = "nodes[" + router.id() + "]";
+    for (int i = 0; i < doc.forwards().size(); i++) {
+      NodeDoc.ForwardDoc f = doc.forwards().get(i);
+      Command.Forward line =
+          new Command.Forward(
+              doc.name(),
+              f.id(),
+              f.name(),
+              f.proto(),
+              f.outside(),
+              f.inside(),
+              f.insidePort(),
+              f.on());
+      set(at + ".forwards[" + i + "]", line);
+    }
+    fact(at, doc.name(), "dmz", doc.dmz());
+    fact(at, doc.name(), "hairpin", doc.hairpin() == null ? null : doc.hairpin().toString());
+    fact(at, doc.name(), "missing", doc.missing());
+    fact(at, doc.name(), "skin", doc.skin());
+  }
+
+  private void fact(String at, String node, String fact, String value) {
+    if (value != null) {
+      set(at + "." + fact, new Command.SetFact(node + "." + fact, value));
+    }
+  }
+
+  private static IspPort side(NodeDoc.IspSideDoc side) {
+    AddressConfig address = config(side.address());
+    Cidr lan = new Cidr(address.address(), address.prefixLength());
+    return new IspPort(
+        side.port(),
+        Mac.parse(side.mac()),
+        address,
+        side.pool() == null ? null : pool(lan, side.pool()),
+        side.carrier() != null && side.carrier());
+  }
+
+  private static ServerConfig pool(Cidr lan, NodeDoc.PoolDoc pool) {
+    ServerConfig c =
+        ServerConfig.of(lan, Ipv4Address.parse(pool.first()), Ipv4Address.parse(pool.last()));
+    return new ServerConfig(
+        true,
+        lan,
+        c.gateway(),
+        pool.dns() == null ? Ipv4Address.UNSPECIFIED : Ipv4Address.parse(pool.dns()),
+        c.first(),
+        c.last(),
+        pool.leaseSec() == null ? c.leaseSec() : pool.leaseSec(),
+        List.of(),
+        true,
+        false);
   }
 
   private static AddressConfig config(AddressDoc address) {
     AddressDoc.StaticDoc fixed = (AddressDoc.StaticDoc) address;
     Ipv4Address gateway =
         fixed.gateway() == null ? Ipv4Address.UNSPECIFIED : Ipv4Address.parse(fixed.gateway());
-    return new AddressConfig(Ipv4Address.parse(fixed.ip()), fixed.prefix(), gateway, gateway);
+    Ipv4Address dns = fixed.dns() == null ? gateway : Ipv4Address.parse(fixed.dns());
+    return new AddressConfig(Ipv4Address.parse(fixed.ip()), fixed.prefix(), gateway, dns);
   }
 
   private void link(LinkDoc link) {

@@ -96,12 +96,24 @@ public sealed interface NodeDoc {
    *
    * @param wan its outside
    * @param lan its inside; always static
+   * @param forwards the lines of its forward table
+   * @param dmz address of the inside host that gets the rest; null for none
+   * @param hairpin whether inside hosts reach forwarded ports by the outside address; null for true
+   * @param missing what happens to letters that no line takes: {@code drop} or {@code reject}; null
+   *     for drop
+   * @param skin whose captions its admin page has: {@code iptime}, {@code asus} or {@code carrier};
+   *     null for iptime
    */
   record RouterDoc(
       @JsonProperty(value = "name", required = true) String name,
       @JsonProperty("labels") Map<String, String> labels,
       @JsonProperty(value = "wan", required = true) SideDoc wan,
       @JsonProperty(value = "lan", required = true) SideDoc lan,
+      @JsonProperty("forwards") List<ForwardDoc> forwards,
+      @JsonProperty("dmz") String dmz,
+      @JsonProperty("hairpin") Boolean hairpin,
+      @JsonProperty("missing") String missing,
+      @JsonProperty("skin") String skin,
       @JsonProperty("upAtMs") Integer upAtMs,
       @JsonProperty("settings") Map<String, String> settings,
       @JsonProperty("stage") StageDoc stage)
@@ -110,6 +122,7 @@ public sealed interface NodeDoc {
     @JsonCreator
     public RouterDoc {
       labels = Docs.map(labels);
+      forwards = Docs.list(forwards);
       settings = Docs.map(settings);
     }
   }
@@ -117,12 +130,12 @@ public sealed interface NodeDoc {
   /**
    * A router of the provider.
    *
-   * @param sides its ports with their addresses, in order; each must have a {@code port} name
+   * @param sides its ports with their addresses, in order
    */
   record IspDoc(
       @JsonProperty(value = "name", required = true) String name,
       @JsonProperty("labels") Map<String, String> labels,
-      @JsonProperty(value = "sides", required = true) List<SideDoc> sides,
+      @JsonProperty(value = "sides", required = true) List<IspSideDoc> sides,
       @JsonProperty("upAtMs") Integer upAtMs,
       @JsonProperty("settings") Map<String, String> settings,
       @JsonProperty("stage") StageDoc stage)
@@ -137,18 +150,79 @@ public sealed interface NodeDoc {
   }
 
   /**
-   * One side of a router.
+   * One side of a home router.
    *
-   * @param port the port's name; only a provider's router needs it
    * @param mac address of the port
-   * @param address the side's IP address; static
+   * @param address the side's IP address; inside it must be static
    */
   record SideDoc(
-      @JsonProperty("port") String port,
       @JsonProperty(value = "mac", required = true) String mac,
       @JsonProperty(value = "address", required = true) AddressDoc address) {
     /** As written. */
     @JsonCreator
     public SideDoc {}
+  }
+
+  /**
+   * One side of a provider's router.
+   *
+   * @param port the port's name
+   * @param mac address of the port
+   * @param address the side's IP address; static
+   * @param pool the addresses that customers there are given by DHCP; null for none
+   * @param carrier whether the customers there share the public address of the router's first side
+   *     that is not such a one; null for false
+   */
+  record IspSideDoc(
+      @JsonProperty(value = "port", required = true) String port,
+      @JsonProperty(value = "mac", required = true) String mac,
+      @JsonProperty(value = "address", required = true) AddressDoc address,
+      @JsonProperty("pool") PoolDoc pool,
+      @JsonProperty("carrier") Boolean carrier) {
+    /** As written. */
+    @JsonCreator
+    public IspSideDoc {}
+  }
+
+  /**
+   * Addresses that a provider gives out.
+   *
+   * @param first the lowest
+   * @param last the highest
+   * @param leaseSec for how long, 10 to 604800 seconds; null for a day
+   * @param dns the name server that customers are told; null for none
+   */
+  record PoolDoc(
+      @JsonProperty(value = "first", required = true) String first,
+      @JsonProperty(value = "last", required = true) String last,
+      @JsonProperty("leaseSec") Integer leaseSec,
+      @JsonProperty("dns") String dns) {
+    /** As written. */
+    @JsonCreator
+    public PoolDoc {}
+  }
+
+  /**
+   * A line of a forward table; see {@link Command.Forward}.
+   *
+   * @param id the row
+   * @param name what a person calls it; null for its id
+   * @param proto {@code tcp}, {@code udp} or {@code both}
+   * @param outside a port or a range
+   * @param inside address of the inside host
+   * @param insidePort its port for the first outside port; null for the same
+   * @param on whether it counts; null for true
+   */
+  record ForwardDoc(
+      @JsonProperty(value = "id", required = true) String id,
+      @JsonProperty("name") String name,
+      @JsonProperty(value = "proto", required = true) String proto,
+      @JsonProperty(value = "outside", required = true) String outside,
+      @JsonProperty(value = "inside", required = true) String inside,
+      @JsonProperty("insidePort") String insidePort,
+      @JsonProperty("on") Boolean on) {
+    /** As written. */
+    @JsonCreator
+    public ForwardDoc {}
   }
 }

@@ -4,6 +4,7 @@ import fivedoors.bytes.BadAddressException;
 import fivedoors.bytes.Cidr;
 import fivedoors.bytes.Ipv4Address;
 import fivedoors.bytes.Mac;
+import fivedoors.service.dhcp.LeaseLimits;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,6 +29,8 @@ public final class ScenarioValidator {
   private static final int SCHEMA = 1;
 
   private static final int LONGEST_NAME = 24;
+  private static final int SHORTEST_PREFIX = 8;
+  private static final int LONGEST_PREFIX = 30;
 
   private final Findings found;
   private final Map<String, List<String>> ports = new LinkedHashMap<>();
@@ -94,8 +97,9 @@ public final class ScenarioValidator {
       }
     } else if (node instanceof NodeDoc.RouterDoc router) {
       own.addAll(ROUTER_PORTS);
-      side(at + ".wan", router.wan());
-      side(at + ".lan", router.lan());
+      side(at + ".wan", router.wan(), true);
+      side(at + ".lan", router.lan(), false);
+      forwards(at, router);
     } else if (node instanceof NodeDoc.IspDoc isp) {
       sides(at, isp, own);
     }
@@ -105,23 +109,90 @@ public final class ScenarioValidator {
   }
 
   private void sides(String at, NodeDoc.IspDoc isp, List<String> own) {
+    boolean carrier = false;
+    boolean open = false;
+    for (int i = 0; i < isp.sides().size(); i++) {
+      NodeDoc.IspSideDoc side = isp.sides().get(i);
+      String place = at + ".sides[" + i + "]";
+      if (found.has(place, side)) {
+        side(place, side, own);
+        boolean shared = side.carrier() != null && side.carrier();
+        carrier |= shared;
+        open |= !shared;
+      }
+    }
     if (isp.sides().isEmpty()) {
       found.add(at + ".sides", "missing");
-    }
-    for (int i = 0; i < isp.sides().size(); i++) {
-      NodeDoc.SideDoc side = isp.sides().get(i);
-      String place = at + ".sides[" + i + "]";
-      side(place, side);
-      if (side != null && found.has(place + ".port", side.port())) {
-        own.add(side.port());
-      }
+    } else if (carrier && !open) {
+      found.add(at + ".sides", "onlyCarrier");
     }
   }
 
-  private void side(String at, NodeDoc.SideDoc side) {
+  private void side(String at, NodeDoc.IspSideDoc side, List<String> own) {
+    mac(at + ".mac", side.mac());
+    address(at + ".address", side.address(), false);
+    if (found.has(at + ".port", side.port())) {
+      if (!isName(side.port())) {
+        found.add(at + ".port", "badName", side.port());
+      } else if (own.contains(side.port())) {
+        found.add(at + ".port", "duplicateName", side.port());
+      }
+      own.add(side.port());
+    }
+    if (side.pool() != null) {
+      pool(at + ".pool", side.pool(), side.address());
+    }
+  }
+
+  private void pool(String at, NodeDoc.PoolDoc pool, AddressDoc address) {
+    Ipv4Address first = ip(at + ".first", pool.first());
+    Ipv4Address last = ip(at + ".last", pool.last());
+    found.range(at + ".leaseSec", pool.leaseSec(), LeaseLimits.MIN_SEC, LeaseLimits.MAX_SEC);
+    if (pool.dns() != null) {
+      ip(at + ".dns", pool.dns());
+    }
+    Cidr side = cidr(address);
+    boolean fits =
+        side == null
+            || first == null
+            || last == null
+            || side.contains(first) && side.contains(last) && first.compareTo(last) <= 0;
+    if (!fits) {
+      found.add(at, "badSidePool", pool.first() + "-" + pool.last(), side.toString());
+    }
+  }
+
+  // Null if something is wrong with it, which has been said already.
+  private static Cidr cidr(AddressDoc address) {
+    if (!(address instanceof AddressDoc.StaticDoc fixed)
+        || fixed.prefix() < SHORTEST_PREFIX
+        || fixed.prefix() > LONGEST_PREFIX) {
+      return null;
+    }
+    try {
+      return new Cidr(Ipv4Address.parse(fixed.ip()), fixed.prefix());
+    } catch (BadAddressException e) {
+      return null;
+    }
+  }
+
+  private void side(String at, NodeDoc.SideDoc side, boolean dhcpAllowed) {
     if (found.has(at, side)) {
       mac(at + ".mac", side.mac());
-      address(at + ".address", side.address(), false);
+      address(at + ".address", side.address(), dhcpAllowed);
+    }
+  }
+
+  private void forwards(String at, NodeDoc.RouterDoc router) {
+    for (int i = 0; i < router.forwards().size(); i++) {
+      NodeDoc.ForwardDoc line = router.forwards().get(i);
+      String place = at + ".forwards[" + i + "]";
+      if (found.has(place, line)) {
+        found.has(place + ".id", line.id());
+        found.has(place + ".proto", line.proto());
+        found.has(place + ".outside", line.outside());
+        found.has(place + ".inside", line.inside());
+      }
     }
   }
 
@@ -170,10 +241,14 @@ public final class ScenarioValidator {
       return;
     }
     if (address instanceof AddressDoc.StaticDoc fixed) {
-      found.range(at + ".prefix", fixed.prefix(), 8, 30);
+      found.range(at + ".prefix", fixed.prefix(), SHORTEST_PREFIX, LONGEST_PREFIX);
       Ipv4Address ip = ip(at + ".ip", fixed.ip());
       Ipv4Address gateway = fixed.gateway() == null ? null : ip(at + ".gateway", fixed.gateway());
-      boolean prefixFits = fixed.prefix() >= 8 && fixed.prefix() <= 30;
+      if (fixed.dns() != null) {
+        ip(at + ".dns", fixed.dns());
+      }
+      boolean prefixFits =
+          fixed.prefix() >= SHORTEST_PREFIX && fixed.prefix() <= LONGEST_PREFIX;
       if (ip != null
           && gateway != null
           && prefixFits

@@ -108,7 +108,9 @@ public final class DhcpServer {
     config = changed;
     table.forgetHint();
     if (moved) {
-      handleForget("renumbered", out);
+      for (Binding b : table.all()) {
+        table.remove(b, "renumbered", out);
+      }
     }
     if (running) {
       if (before != listens()) {
@@ -120,13 +122,6 @@ public final class DhcpServer {
         }
       }
       showReservations(out);
-    }
-  }
-
-  /** Forgets all leases; a client that comes to prolong one is told NAK. */
-  public void handleForget(String why, DhcpServerOut out) {
-    for (Binding b : table.all()) {
-      table.remove(b, why, out);
     }
   }
 

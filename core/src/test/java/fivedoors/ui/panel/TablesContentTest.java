@@ -56,7 +56,8 @@ class TablesContentTest {
     net.add("laptop", new IdleNode(LAPTOP), List.of("eth0"));
     List<NodeDoc> docs =
         List.of(
-            new NodeDoc.RouterDoc("router", Map.of(), null, null, null, Map.of(), null),
+            new NodeDoc.RouterDoc(
+                "router", Map.of(), null, null, null, null, null, null, null, null, Map.of(), null),
             new NodeDoc.HostDoc(
                 "laptop", Map.of(), "eth0", "", null, null, List.of(), null, null, Map.of(), null));
     ScenarioDoc doc = new ScenarioDoc(1, "test", null, docs, List.of(), List.of());
