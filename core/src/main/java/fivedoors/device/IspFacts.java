@@ -164,7 +164,8 @@ final class IspFacts {
     return c.withPool(first, last);
   }
 
-  // Addresses that customers have now drop out of the pool: whoever comes to prolong one is told NAK.
+  // Addresses that customers have now drop out of the pool: whoever comes to prolong one is told
+  // NAK.
   private static Ipv4Address newLast(DhcpServer server, Ipv4Address first) {
     ServerConfig c = server.config();
     Ipv4Address lowest = null;

@@ -247,8 +247,7 @@ public final class ScenarioValidator {
       if (fixed.dns() != null) {
         ip(at + ".dns", fixed.dns());
       }
-      boolean prefixFits =
-          fixed.prefix() >= SHORTEST_PREFIX && fixed.prefix() <= LONGEST_PREFIX;
+      boolean prefixFits = fixed.prefix() >= SHORTEST_PREFIX && fixed.prefix() <= LONGEST_PREFIX;
       if (ip != null
           && gateway != null
           && prefixFits

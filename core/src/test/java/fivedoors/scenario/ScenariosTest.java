@@ -15,7 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The scenarios with the addresses of the notes: everybody gets them, and packets find their way. */
+/**
+ * The scenarios with the addresses of the notes: everybody gets them, and packets find their way.
+ */
 class ScenariosTest {
   private static final long SECOND = 1_000_000_000L;
 
@@ -112,7 +114,8 @@ class ScenariosTest {
     Lab lab = lab("home-forward");
     assertTrue(lab.get("isp.routes").contains("203.0.113.0/24 198.51.100.1 isp.core"));
     assertTrue(lab.get("isp.routes").contains("55.66.77.0/24 198.51.100.1 isp.core"));
-    assertTrue(!lab.get("isp.routes").contains("100.64"), "carriers' insides are their own business");
+    assertTrue(
+        !lab.get("isp.routes").contains("100.64"), "carriers' insides are their own business");
     lab.perform(new Command.SetFact("mobile.link", "down"));
     assertTrue(!lab.get("mobile.routes").contains("203.0.113.0/24"), lab.get("mobile.routes"));
     lab.perform(new Command.SetFact("mobile.link", "up"));
@@ -122,8 +125,14 @@ class ScenariosTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "home-basic", "outside", "home-forward", "home-iptime", "home-sk", "home-asus",
-        "home-cgnat", "two-homes"
+        "home-basic",
+        "outside",
+        "home-forward",
+        "home-iptime",
+        "home-sk",
+        "home-asus",
+        "home-cgnat",
+        "two-homes"
       })
   void theSameSeedIsTheSameRun(String id) {
     String first = Fingerprint.of(run(id));
@@ -196,7 +205,8 @@ class ScenariosTest {
     assertEquals("192.168.1.2", lab.get("router.dhcp.first"));
     assertEquals("192.168.1.200", lab.get("router.dhcp.last"));
     assertEquals("02:00:5e:00:00:15=192.168.1.123", lab.get("router.dhcp.reservations"));
-    assertTrue(lab.get("router.leases").contains("192.168.1.123 reserved"), lab.get("router.leases"));
+    assertTrue(
+        lab.get("router.leases").contains("192.168.1.123 reserved"), lab.get("router.leases"));
     assertTrue(!lab.get("router.leases").contains("192.168.99"), lab.get("router.leases"));
     lab.perform(new Command.Reboot("desktop"));
     lab.simulation().runUntil(lab.simulation().now() + 60 * SECOND);

@@ -30,8 +30,9 @@ final class Plans {
       ports.add("p" + i);
     }
     net.add("router", new Idle(0), ports);
-    docs.add(new NodeDoc.RouterDoc(
-                "router", Map.of(), null, null, null, null, null, null, null, null, Map.of(), null));
+    docs.add(
+        new NodeDoc.RouterDoc(
+            "router", Map.of(), null, null, null, null, null, null, null, null, Map.of(), null));
     for (int i = 0; i < outside; i++) {
       net.add("isp" + i, new Idle(1 + i), List.of("in", "out"));
       docs.add(new NodeDoc.IspDoc("isp" + i, Map.of(), List.of(), null, Map.of(), null));
