@@ -224,12 +224,28 @@ public final class Runner {
 
   /** Starts the current step again, as it was entered; hints and tries stay counted. */
   public void restartStep() {
-    Entry entry = entries[at];
+    enterAgain(at);
+  }
+
+  /**
+   * Goes back to the step before, as it was entered; hints and tries stay counted. Answers false at
+   * the first step.
+   */
+  public boolean previousStep() {
+    if (at == 0) {
+      return false;
+    }
+    enterAgain(at - 1);
+    return true;
+  }
+
+  private void enterAgain(int index) {
+    Entry entry = entries[index];
     Progress counts = progress.copy();
     world.reset(entry.mark());
     progress.become(entry.progress());
     progress.keepCounts(counts);
-    enter(at, entry.from());
+    enter(index, entry.from());
   }
 
   /** Starts the lesson again from nothing. */

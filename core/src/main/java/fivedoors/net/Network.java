@@ -285,25 +285,33 @@ public final class Network implements Model<Network> {
     links.get(link).spec(spec);
   }
 
+  /** Both ends are up or down, and both are written down so, before either is told. */
   private void refresh(Link l) {
     boolean up = l.plugged() && powered[l.node(0)] && powered[l.node(1)];
-    for (int end = 0; end < 2; end++) {
-      boolean[] ports = live.get(l.node(end));
-      int port = l.port(end);
-      if (ports[port] != up) {
-        ports[port] = up;
-        if (tracing()) {
-          emit(
-              new TraceEvent.RowChanged(
-                  now(),
-                  l.node(end),
-                  "ports",
-                  topology.port(l.node(end), port),
-                  List.of(new Cell("link", up ? "up" : "down"))));
-        }
-        nodes.get(l.node(end)).linkChanged(this, port, up);
-      }
+    boolean first = set(l, 0, up);
+    boolean second = set(l, 1, up);
+    if (first) {
+      nodes.get(l.node(0)).linkChanged(this, l.port(0), up);
     }
+    if (second) {
+      nodes.get(l.node(1)).linkChanged(this, l.port(1), up);
+    }
+  }
+
+  /** Answers whether that is new. */
+  private boolean set(Link l, int end, boolean up) {
+    boolean[] ports = live.get(l.node(end));
+    int port = l.port(end);
+    if (ports[port] == up) {
+      return false;
+    }
+    ports[port] = up;
+    if (tracing()) {
+      List<Cell> cells = List.of(new Cell("link", up ? "up" : "down"));
+      String row = topology.port(l.node(end), port);
+      emit(new TraceEvent.RowChanged(now(), l.node(end), "ports", row, cells));
+    }
+    return true;
   }
 
   private String linkSetting(int node, int port) {

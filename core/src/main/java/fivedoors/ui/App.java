@@ -161,6 +161,11 @@ public final class App extends ApplicationAdapter {
     }
   }
 
+  /** Moves the focus as {@link PanelHost#tab} does. */
+  public boolean tab(int by) {
+    return panels != null && panels.tab(by);
+  }
+
   /** What is on screen, as {@link ScreenProbe} writes it, with every drawn text if wanted. */
   public String probe(boolean withTexts) {
     float scale = look == null ? 1 : look.density / platform.pixelRatio();

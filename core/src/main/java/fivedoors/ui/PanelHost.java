@@ -21,6 +21,12 @@ public interface PanelHost {
   /** The id of what has the focus, or null. */
   String focused();
 
+  /**
+   * Moves the focus to the next ({@code by} 1) or the previous (-1) thing. Answers false behind the
+   * last and before the first: then nothing has the focus, and it may leave the canvas.
+   */
+  boolean tab(int by);
+
   /** What takes the keys and clicks that no widget wanted. */
   InputProcessor input();
 }

@@ -219,6 +219,33 @@ class RunnerTest {
   }
 
   @Test
+  void theStepBeforeBeginsAsItBeganTheFirstTime() {
+    assertFalse(runner.previousStep(), "nothing is before the first step");
+    assertEquals(0, runner.index());
+    runner.act(NEXT);
+    runner.act(answer("p1", "c"));
+    runner.act(NEXT);
+    String before = Fingerprint.of(runner.world().trace());
+    runner.act(HINT);
+    runner.act(set("laptop.link", "up"));
+    runner.act(NEXT);
+    assertEquals("o1", runner.step().id());
+    runner.runToGoal();
+    assertTrue(runner.previousStep());
+    assertEquals("t1", runner.step().id());
+    assertEquals(Phase.ACTING, runner.phase());
+    assertEquals(before, Fingerprint.of(runner.world().trace()));
+    assertEquals("down", runner.resolve("$laptop.link"));
+    assertFalse(runner.satisfied("t1"));
+    assertEquals(1, runner.hintsUsed("t1"), "what counts for the stars stays");
+    assertTrue(runner.previousStep());
+    assertEquals(Phase.ASKING, runner.phase());
+    assertNull(runner.answer("p1"));
+    assertTrue(runner.previousStep());
+    assertFalse(runner.previousStep());
+  }
+
+  @Test
   void restartingTheLessonForgetsEverything() {
     String start = Fingerprint.of(runner.world().trace());
     runner.act(NEXT);

@@ -11,6 +11,7 @@ import com.google.gwt.dom.client.Style.Unit;
 import com.google.gwt.user.client.ui.RootPanel;
 import com.google.gwt.user.client.ui.SimplePanel;
 import com.google.gwt.user.client.ui.Widget;
+import fivedoors.html.dom.TabKeys;
 import fivedoors.html.story.StoryPage;
 import fivedoors.ui.App;
 
@@ -39,7 +40,7 @@ public final class HtmlLauncher extends GwtApplication {
     config.rootPanel = RootPanel.get("stage");
     config.padHorizontal = 0;
     config.padVertical = 0;
-    config.antialiasing = true;
+    config.antialiasing = false;
     config.disableAudio = true;
     config.useAccelerometer = false;
     return config;
@@ -57,6 +58,7 @@ public final class HtmlLauncher extends GwtApplication {
             hide("loading");
             if (getGraphics() != null && app.started()) {
               CanvasSize.follow(getGraphics());
+              TabKeys.follow(getCanvasElement(), app::tab);
             }
           }
         });

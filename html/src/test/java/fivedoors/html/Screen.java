@@ -4,7 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Predicate;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -69,6 +72,25 @@ final class Screen {
     int x = (int) (a.get("x").asDouble() + a.get("width").asDouble() / 2);
     int y = (int) (a.get("y").asDouble() + a.get("height").asDouble() / 2);
     new Actions(browser).moveToLocation(x, y).click().perform();
+  }
+
+  /** Types keys, wherever the page has its focus. */
+  void keys(CharSequence... keys) {
+    new Actions(browser).sendKeys(keys).perform();
+  }
+
+  /** Presses Tab until something has the focus. */
+  void tabTo(String id) {
+    List<String> visited = new ArrayList<>();
+    for (int i = 0; i < 120; i++) {
+      keys(Keys.TAB);
+      String focus = state().path("focus").asText();
+      if (focus.equals(id)) {
+        return;
+      }
+      visited.add(focus);
+    }
+    throw new AssertionError("Tab never comes to " + id + "; it visits " + visited);
   }
 
   /** Waits for a step of the lesson, and until the screen shows it. */

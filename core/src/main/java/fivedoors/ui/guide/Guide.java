@@ -318,6 +318,15 @@ public final class Guide {
     version++;
   }
 
+  /** Goes back to the start of the step before. Answers false at the first step. */
+  public boolean previousStep() {
+    playback.pause();
+    boolean moved = runner.previousStep();
+    goalStep = -1;
+    version++;
+    return moved;
+  }
+
   /** Starts the lesson again. */
   public void restartLesson() {
     playback.pause();

@@ -53,6 +53,12 @@ public final class Focus {
     }
   }
 
+  /** No thing has the focus, and the next Tab goes to the first. */
+  public void restart() {
+    clear();
+    place = 0;
+  }
+
   /** No thing has the focus. */
   public void clear() {
     current = null;

@@ -10,6 +10,9 @@ public interface MirrorEvents {
   /** The text of an input is now {@code text}. */
   void input(String id, String text);
 
+  /** The thing of that id got the focus in the mirror; the canvas is to show where it is. */
+  default void focused(String id) {}
+
   /** The mouse is over the thing of that id; null when it left. Lights what belongs together. */
   default void hover(String id) {}
 }

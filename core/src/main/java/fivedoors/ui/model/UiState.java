@@ -18,6 +18,9 @@ public final class UiState {
   /** What the lesson points at. */
   public final Lights lights = new Lights();
 
+  /** Notes on the stage that were put away. */
+  public final Dismissed dismissed = new Dismissed();
+
   private String language;
   private ThemeKind theme = ThemeKind.LIGHT;
   private boolean reducedMotion;

@@ -118,9 +118,15 @@ final class Controller implements MirrorEvents {
       case Actions.NOTE:
         desk.draft.note(!desk.draft.note());
         break;
-      case Actions.RESTART_STEP, Actions.BACK:
+      case Actions.RESTART_STEP:
         desk.draft.forget();
         guide().restartStep();
+        break;
+      case Actions.BACK:
+        desk.draft.forget();
+        if (!guide().previousStep()) {
+          desk.toast(words().raw("ui.toast.firstStep"), null);
+        }
         break;
       case Actions.RESTART_LESSON:
         desk.draft.forget();

@@ -17,6 +17,7 @@ import fivedoors.ui.guide.CourseLoader;
 import fivedoors.ui.input.Actions;
 import fivedoors.ui.input.Focus;
 import fivedoors.ui.input.Keyboard;
+import fivedoors.ui.mirror.MirrorEvents;
 import fivedoors.ui.mirror.MirrorNode.Button;
 import fivedoors.ui.mirror.MirrorNode.Weight;
 import fivedoors.ui.model.UiState;
@@ -36,6 +37,7 @@ public final class Panels implements PanelHost, Keyboard.Screen {
   private final Controller controller;
   private final Focus focus = new Focus();
   private final Keyboard keyboard;
+  private final MirrorEvents heard = new Heard();
   private final StepOpener opener;
   private final MirrorWriter mirror;
   private Runnable fit = () -> {};
@@ -169,6 +171,24 @@ public final class Panels implements PanelHost, Keyboard.Screen {
     }
   }
 
+  /** What is done in the mirror is done as on the canvas. */
+  private final class Heard implements MirrorEvents {
+    @Override
+    public void activate(String id) {
+      controller.activate(id);
+    }
+
+    @Override
+    public void input(String id, String text) {
+      controller.input(id, text);
+    }
+
+    @Override
+    public void focused(String id) {
+      ring(id);
+    }
+  }
+
   private Button close() {
     String label = contents.words().raw("ui.do.close");
     return new Button(Actions.CLOSE, label, Weight.LINK, true, false, null, "Esc");
@@ -183,12 +203,17 @@ public final class Panels implements PanelHost, Keyboard.Screen {
     }
     desk.pass(delta);
     followSelection();
+    settle();
+    mirror.pass(delta);
+  }
+
+  /** Shows what is due, if it is not shown yet. */
+  private void settle() {
     String now = key();
     if (!now.equals(seen)) {
       refresh();
       seen = key();
     }
-    mirror.pass(delta);
   }
 
   /** Everything that what is shown depends on, tables to the second. */
@@ -238,7 +263,8 @@ public final class Panels implements PanelHost, Keyboard.Screen {
     if (root == null || lesson == null) {
       return;
     }
-    if (opener.follow()) {
+    boolean entered = opener.follow();
+    if (entered) {
       lesson.toTop();
     }
     lesson.head(desk.page == null ? null : contents.words().raw(contents.pageTitle()), close());
@@ -250,10 +276,13 @@ public final class Panels implements PanelHost, Keyboard.Screen {
     if (side != null) {
       side.show(contents.panel(), contents.panelFoot());
     }
+    if (entered && (focus.current() == null || Overlay.find(root, focus.current()) == null)) {
+      focus.restart();
+    }
     top.refresh();
     rail.refresh();
     toast.refresh();
-    mirror.show(controller);
+    mirror.show(heard);
   }
 
   @Override
@@ -285,27 +314,61 @@ public final class Panels implements PanelHost, Keyboard.Screen {
     root.getStage().setKeyboardFocus(null);
   }
 
+  /**
+   * A key may come in the very frame in which a step changed: it means what is due to be shown, and
+   * a button that is gone by then has no focus.
+   */
   @Override
   public String focused() {
-    return focus.visible() ? focus.current() : null;
+    if (desk.guide() == null || root == null || !focus.visible()) {
+      return null;
+    }
+    settle();
+    return Overlay.find(root, focus.current()) == null ? null : focus.current();
+  }
+
+  /** Behind the last thing comes the first. */
+  @Override
+  public void moveFocus(int by) {
+    if (!tab(by)) {
+      tab(by);
+    }
   }
 
   @Override
-  public void moveFocus(int by) {
-    if (root == null) {
-      return;
+  public boolean tab(int by) {
+    if (root == null || desk.guide() == null) {
+      return false;
     }
-    List<String> ids = new ArrayList<>();
-    collect(root, ids);
-    focus.order(ids);
+    settle();
+    order();
     Actor before = focus.current() == null ? null : Overlay.find(root, focus.current());
-    if (!focus.move(by)) {
-      focus.move(by);
-    }
+    boolean inside = focus.move(by);
     if (before instanceof Focusable f) {
       f.focused(false);
     }
     reach();
+    return inside;
+  }
+
+  private void order() {
+    List<String> ids = new ArrayList<>();
+    collect(root, ids);
+    focus.order(ids);
+  }
+
+  /** The ring goes where the mirror's focus is; an item of an order has two buttons there. */
+  private void ring(String id) {
+    if (root == null) {
+      return;
+    }
+    order();
+    boolean moves = id.startsWith("up:") || id.startsWith("down:");
+    focus.set(moves ? "item:" + id.substring(id.indexOf(':') + 1) : id, true);
+    Actor now = focus.current() == null ? null : Overlay.find(root, focus.current());
+    if (now != null) {
+      show(now);
+    }
   }
 
   private void reach() {
@@ -313,12 +376,16 @@ public final class Panels implements PanelHost, Keyboard.Screen {
     if (now == null) {
       return;
     }
-    lesson.reveal(now);
-    if (side != null) {
-      side.reveal(now);
-    }
+    show(now);
     if (now instanceof Focusable f) {
       f.focused(true);
+    }
+  }
+
+  private void show(Actor actor) {
+    lesson.reveal(actor);
+    if (side != null) {
+      side.reveal(actor);
     }
   }
 

@@ -3,6 +3,7 @@ package fivedoors.ui.panel;
 import com.badlogic.gdx.Gdx;
 import fivedoors.lesson.Step;
 import fivedoors.play.LetterChain;
+import fivedoors.play.Session;
 import fivedoors.scenario.Command;
 import fivedoors.trace.TraceEvent;
 import fivedoors.ui.UiScale;
@@ -187,6 +188,16 @@ final class ScreenActions {
       desk.state.panel(null);
     } else {
       desk.state.selection.clear();
+      putNotesAway();
+    }
+  }
+
+  private void putNotesAway() {
+    if (desk.guide() != null) {
+      Session session = desk.guide().session();
+      for (int i = 0; i < session.network().topology().nodes(); i++) {
+        desk.state.dismissed.put(i, session.moment().index() - 1);
+      }
     }
   }
 

@@ -16,13 +16,20 @@ final class StoryMarks {
    * @param story story seconds
    * @param index of the event in the trace
    * @param big whether a learner would call it an event
+   * @param anchor what a connector calls it
    */
-  record StoryMark(Mark mark, double story, int index, boolean big) {}
+  record StoryMark(Mark mark, double story, int index, boolean big, String anchor) {}
 
   private final List<StoryMark> marks = new ArrayList<>();
   private Trace read;
   private int course = -1;
   private int next;
+  private int version;
+
+  /** Grows with every change. */
+  int version() {
+    return version;
+  }
 
   /** Reads what is new; starts over on another course of events. */
   List<StoryMark> follow(Session session) {
@@ -32,13 +39,16 @@ final class StoryMarks {
       read = trace;
       course = session.course();
       next = trace.first();
+      version++;
     }
     for (; next < trace.size(); next++) {
       TraceEvent e = trace.get(next);
       Mark mark = mark(e);
       if (mark != null) {
         double story = session.story().storyAt(e.time(), next + 1);
-        marks.add(new StoryMark(mark, story, next, EventFilter.INTERESTING.accepts(e)));
+        boolean big = EventFilter.INTERESTING.accepts(e);
+        marks.add(new StoryMark(mark, story, next, big, "mark:" + next));
+        version++;
       }
     }
     return marks;

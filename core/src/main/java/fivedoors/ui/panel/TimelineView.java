@@ -22,6 +22,7 @@ import fivedoors.ui.widget.Focusable;
 import fivedoors.ui.widget.IconButton;
 import fivedoors.ui.widget.Kit;
 import fivedoors.ui.widget.Widget;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -38,6 +39,16 @@ final class TimelineView extends Widget implements Focusable {
   private final Contents contents;
   private final Texts texts;
   private final StoryMarks marks = new StoryMarks();
+
+  /** Those of the marks that are drawn, and for what they were chosen. */
+  private final List<StoryMark> chosen = new ArrayList<>();
+
+  private int chosenOf = -1;
+  private int chosenPicked;
+  private double chosenBegin;
+  private double chosenSpan;
+  private long clockAt = -1;
+  private String clock = "";
   private IconButton fold;
   private double begin;
   private double end;
@@ -58,6 +69,7 @@ final class TimelineView extends Widget implements Focusable {
   void bounds(Rectangle r) {
     setPosition(r.x, r.y);
     setSize(r.width, r.height);
+    chosenOf = -1;
     lay(r.width);
   }
 
@@ -185,29 +197,60 @@ final class TimelineView extends Widget implements Focusable {
   }
 
   private void drawMarks(Shapes shapes, float left, float line) {
-    List<StoryMark> all = marks.follow(desk.guide().session());
     int shown = desk.guide().session().moment().index();
+    choose();
+    for (int i = 0; i < chosen.size(); i++) {
+      StoryMark m = chosen.get(i);
+      float x = left + x(m.story());
+      float y = line + (!open() ? 0 : over(m) ? 16 : under(m) ? -16 : 0);
+      shapes.alpha(m.index() < shown ? 1 : 0.4f);
+      shapes.mark(m.mark(), x, y, m.big() ? 12 : 6, color(m.mark()));
+      shapes.alpha(1);
+      if (m.index() == chosenPicked) {
+        shapes.ring(x, y, 11, 2, theme().accent);
+      }
+      desk.state.anchors.put(m.anchor(), x, y);
+    }
+  }
+
+  private static boolean over(StoryMark m) {
+    return m.mark() == Mark.CROSS || m.mark() == Mark.DIAMOND;
+  }
+
+  private static boolean under(StoryMark m) {
+    return m.mark() == Mark.SQUARE;
+  }
+
+  /** Chooses the marks that have room beside each other; only when something has changed. */
+  private void choose() {
+    List<StoryMark> all = marks.follow(desk.guide().session());
+    int picked = desk.state.selection.event();
+    boolean same =
+        chosenOf == marks.version()
+            && chosenPicked == picked
+            && chosenBegin == begin
+            && chosenSpan == span;
+    if (same) {
+      return;
+    }
+    chosenOf = marks.version();
+    chosenPicked = picked;
+    chosenBegin = begin;
+    chosenSpan = span;
+    chosen.clear();
     float upper = -100;
     float middle = -100;
     float lower = -100;
     for (int i = 0; i < all.size(); i++) {
       StoryMark m = all.get(i);
-      float x = left + x(m.story());
-      boolean over = m.mark() == Mark.CROSS || m.mark() == Mark.DIAMOND;
-      boolean under = m.mark() == Mark.SQUARE;
+      float x = x(m.story());
+      boolean over = over(m);
+      boolean under = under(m);
       float last = over ? upper : under ? lower : middle;
-      boolean picked = desk.state.selection.event() == m.index();
-      if (!picked && x - last < (m.big() ? CLOSE : CLOSE - 2)) {
+      if (picked != m.index() && x - last < (m.big() ? CLOSE : CLOSE - 2)) {
         continue;
       }
-      float y = line + (!open() ? 0 : over ? 16 : under ? -16 : 0);
-      shapes.alpha(m.index() < shown ? 1 : 0.4f);
-      shapes.mark(m.mark(), x, y, m.big() ? 12 : 6, color(m.mark()));
-      shapes.alpha(1);
-      if (picked) {
-        shapes.ring(x, y, 11, 2, theme().accent);
-      }
-      desk.state.anchors.put("mark:" + m.index(), x, y);
+      chosen.add(m);
       upper = over ? x : upper;
       lower = under ? x : lower;
       middle = over || under ? middle : x;
@@ -222,7 +265,11 @@ final class TimelineView extends Widget implements Focusable {
     shapes.disc(x, line, dragging ? 10 : 8, t.accent);
     shapes.ring(x, line, dragging ? 10 : 8, 2, t.panel);
     if (open()) {
-      String clock = ClockText.brief(desk.guide().session().moment().time());
+      long now = desk.guide().session().moment().time();
+      if (now != clockAt) {
+        clockAt = now;
+        clock = ClockText.brief(now);
+      }
       float half = texts.width(TextStyle.MONO_SMALL, clock) / 2;
       float at = Math.max(getX() + half + 8, Math.min(getX() + getWidth() - half - 8, x));
       texts.center(TextStyle.MONO_SMALL, clock, t.accent, at, bottom - 14);

@@ -2,6 +2,7 @@ package fivedoors.ui.stage;
 
 import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.math.Rectangle;
+import fivedoors.ui.draw.Mark;
 import fivedoors.ui.draw.Shapes;
 import fivedoors.ui.theme.TextStyle;
 import fivedoors.ui.theme.Theme;
@@ -12,6 +13,7 @@ import fivedoors.ui.theme.Theme;
 final class NotePainter {
   private static final float HEIGHT = 26;
   private static final float TRAY = 34;
+  private static final float CLOSE = 20;
 
   private final Brush brush;
   private final Shapes s;
@@ -26,8 +28,7 @@ final class NotePainter {
   /** Finds the place of a note: below its device. */
   void place(Scene.DropNote n, StageMap map) {
     Rectangle c = map.card(n.node);
-    String text = text(n);
-    n.w = TRAY + 10 + brush.width(TextStyle.SMALL_BOLD, text) + 12;
+    n.w = TRAY + 10 + brush.width(TextStyle.SMALL_BOLD, n.words) + 12 + CLOSE;
     n.h = HEIGHT;
     boolean right = c.x + c.width / 2 > map.wall() + 1;
     boolean door = map.plan().router() != null && map.plan().router().node() == n.node;
@@ -40,8 +41,10 @@ final class NotePainter {
     }
   }
 
-  private String text(Scene.DropNote n) {
-    return n.count > 1 ? n.text + " ×" + n.count : n.text;
+  /** Whether a point of the stage is on the cross that puts the note away. */
+  static boolean closes(Scene.DropNote n, float x, float y) {
+    float left = n.x + n.w - CLOSE - 6;
+    return x >= left && x <= left + 32 && y >= n.y - 3 && y <= n.y + n.h + 3;
   }
 
   /** A note with its tray; {@code fall} is how far the letter has fallen into it, 0 to 1. */
@@ -57,7 +60,8 @@ final class NotePainter {
     s.line(cx - 15, floor + 9, cx - 15, floor, 2.5f, t.err);
     s.line(cx + 15, floor + 9, cx + 15, floor, 2.5f, t.err);
     s.line(cx - 16, floor, cx + 16, floor, 2.5f, t.err);
-    brush.left(TextStyle.SMALL_BOLD, text(n), t.ink, n.x + TRAY + 10, n.y + n.h / 2);
+    brush.left(TextStyle.SMALL_BOLD, n.words, t.ink, n.x + TRAY + 10, n.y + n.h / 2);
+    s.mark(Mark.CROSS, n.x + n.w - 6 - CLOSE / 2, n.y + n.h / 2, 9, t.ink2);
   }
 
   /** Finds the place of a guess above its device. */

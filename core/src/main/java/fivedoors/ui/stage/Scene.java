@@ -21,6 +21,10 @@ final class Scene {
   /** A device. */
   static final class NodeState {
     final StagePlan.Item item;
+
+    /** What the lesson calls it when it points at it. */
+    final String target;
+
     String label = "";
     String mac = "";
     String ip = "";
@@ -30,6 +34,7 @@ final class Scene {
 
     NodeState(StagePlan.Item item) {
       this.item = item;
+      target = "node:" + item.name();
     }
   }
 
@@ -115,6 +120,9 @@ final class Scene {
     DropReason reason;
     String text = "";
     int count;
+
+    /** The text, and how often. */
+    String words = "";
 
     /** Where the note is; the tray with the letter stands left of it. */
     float x;

@@ -11,6 +11,7 @@ import fivedoors.play.Tables;
 import fivedoors.trace.DropReason;
 import fivedoors.trace.Trace;
 import fivedoors.trace.TraceEvent;
+import fivedoors.ui.model.Dismissed;
 import fivedoors.ui.model.Lights;
 import fivedoors.ui.stage.Scene.LetterState;
 import java.util.HashMap;
@@ -51,8 +52,11 @@ final class SceneReader {
   private int busy = -1;
   private int readTo = -1;
   private int dismissedTo;
+  private final Dismissed dismissed;
+  private int dismissals;
 
-  SceneReader(StagePlan plan, Scene scene, Words words) {
+  SceneReader(StagePlan plan, Scene scene, Words words, Dismissed dismissed) {
+    this.dismissed = dismissed;
     this.plan = plan;
     this.scene = scene;
     this.words = words;
@@ -86,6 +90,9 @@ final class SceneReader {
    */
   void read(Session from, Choreography now, double story, Lights lights) {
     if (course != from.course()) {
+      if (course >= 0) {
+        dismissed.clear();
+      }
       course = from.course();
       envelopes.clear();
       readTo = -1;
@@ -94,7 +101,9 @@ final class SceneReader {
     scene.to = now == null ? -1 : now.to();
     scene.phase = now == null ? 1 : (float) now.progress();
     int index = from.moment().index();
-    if (index != readTo) {
+    dismissed.at(index);
+    if (index != readTo || dismissals != dismissed.version()) {
+      dismissals = dismissed.version();
       states(from.tables());
       drops(from.trace(), index);
       readTo = index;
@@ -314,15 +323,19 @@ final class SceneReader {
     scene.drops.clear();
     int from = Math.max(Math.max(dismissedTo, trace.first()), index - 2000);
     for (int i = index - 1; i >= from; i--) {
-      if (trace.get(i) instanceof TraceEvent.Dropped d && shown(d)) {
+      if (trace.get(i) instanceof TraceEvent.Dropped d && shown(d, i)) {
         note(d, i);
       }
+    }
+    for (Scene.DropNote n : scene.drops) {
+      n.words = n.count > 1 ? n.text + " ×" + n.count : n.text;
     }
   }
 
   /** A card that hands nothing up does not throw away anything that its owner would notice. */
-  private boolean shown(TraceEvent.Dropped d) {
+  private boolean shown(TraceEvent.Dropped d, int event) {
     return d.node() >= 0
+        && !dismissed.hides(d.node(), event)
         && scene.nodes.get(d.node()) != null
         && d.reason() != DropReason.NOT_FOR_ME;
   }

@@ -10,6 +10,8 @@ import fivedoors.ui.stage.Scene.DropNote;
 import fivedoors.ui.stage.Scene.LetterState;
 import fivedoors.ui.theme.TextStyle;
 import fivedoors.ui.theme.Theme;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Draws a scene, from the ground up. */
 final class StagePainter {
@@ -27,6 +29,16 @@ final class StagePainter {
   private final String mine;
   private final String seen;
   private final String stops;
+  private final List<Door> doors = new ArrayList<>();
+  private int doorsOf = -1;
+  private int counted = -1;
+  private String more = "";
+  private Lights.Guess pinned;
+  private String pinnedMine;
+  private String pinnedTruth;
+
+  /** A door of a device that the lesson points at; the port is no number where it is a half. */
+  private record Door(int node, String port, int number, String style) {}
 
   StagePainter(Brush brush, StageMap map, Scene scene, UiState state, Words words) {
     this.brush = brush;
@@ -74,7 +86,7 @@ final class StagePainter {
         Rectangle r = map.card(n.item.node());
         boolean picked = state.selection.node() == n.item.node();
         nodes.node(n, r, picked, hover == n.item.node());
-        light("node:" + n.item.name(), r);
+        light(n.target, r);
       }
     }
     doors();
@@ -143,33 +155,44 @@ final class StagePainter {
    * The doors of devices that the lesson points at: a half of the router, else the end of a link.
    */
   private void doors() {
-    for (Lights.Light l : state.lights.lights()) {
-      int dot = l.target().lastIndexOf('.');
-      if (!l.target().startsWith("port:") || dot < 0) {
-        continue;
+    if (doorsOf != state.lights.version()) {
+      doorsOf = state.lights.version();
+      doors.clear();
+      for (Lights.Light l : state.lights.lights()) {
+        door(l);
       }
-      int node = map.plan().topology().find(l.target().substring(5, dot));
-      if (node >= 0) {
-        door(node, l.target().substring(dot + 1), l.style());
-      }
+    }
+    for (Door d : doors) {
+      door(d);
     }
   }
 
-  private void door(int node, String port, String style) {
-    Rectangle r = map.card(node);
-    StagePlan.Item router = map.plan().router();
-    boolean wan = port.equals("wan");
-    if (router != null && router.node() == node && (wan || port.equals("lan"))) {
-      glow(style, wan ? r.x : r.x + r.width / 2, r.y, r.width / 2, r.height);
+  private void door(Lights.Light l) {
+    int dot = l.target().lastIndexOf('.');
+    if (!l.target().startsWith("port:") || dot < 0) {
       return;
     }
-    int number = map.plan().topology().findPort(node, port);
+    int node = map.plan().topology().find(l.target().substring(5, dot));
+    if (node >= 0) {
+      String port = l.target().substring(dot + 1);
+      doors.add(new Door(node, port, map.plan().topology().findPort(node, port), l.style()));
+    }
+  }
+
+  private void door(Door d) {
+    Rectangle r = map.card(d.node());
+    StagePlan.Item router = map.plan().router();
+    boolean wan = d.port().equals("wan");
+    if (router != null && router.node() == d.node() && (wan || d.port().equals("lan"))) {
+      glow(d.style(), wan ? r.x : r.x + r.width / 2, r.y, r.width / 2, r.height);
+      return;
+    }
     for (StagePlan.Wire w : map.plan().wires()) {
       float[] p = map.path(w.link());
-      if (w.nodeA() == node && w.portA() == number) {
-        glow(style, p[0] - 8, p[1] - 8, 16, 16);
-      } else if (w.nodeB() == node && w.portB() == number) {
-        glow(style, p[2] - 8, p[3] - 8, 16, 16);
+      if (w.nodeA() == d.node() && w.portA() == d.number()) {
+        glow(d.style(), p[0] - 8, p[1] - 8, 16, 16);
+      } else if (w.nodeB() == d.node() && w.portB() == d.number()) {
+        glow(d.style(), p[2] - 8, p[3] - 8, 16, 16);
       }
     }
   }
@@ -223,11 +246,21 @@ final class StagePainter {
   }
 
   private String words(Lights.Guess g) {
-    return mine + " " + g.mine();
+    pin(g);
+    return pinnedMine;
   }
 
   private String truth(Lights.Guess g) {
-    return g.truth() == null ? null : seen + " " + g.truth();
+    pin(g);
+    return pinnedTruth;
+  }
+
+  private void pin(Lights.Guess g) {
+    if (g != pinned) {
+      pinned = g;
+      pinnedMine = mine + " " + g.mine();
+      pinnedTruth = g.truth() == null ? null : seen + " " + g.truth();
+    }
   }
 
   private void guess() {
@@ -300,7 +333,11 @@ final class StagePainter {
   }
 
   private void bubble() {
-    String text = "+" + scene.more;
+    if (counted != scene.more) {
+      counted = scene.more;
+      more = "+" + counted;
+    }
+    String text = more;
     float w = brush.width(TextStyle.BODY_BOLD, text) + 24;
     float x = map.houseRight() - w - 12;
     brush.shapes.card(x, 20, w, 32, 16, brush.theme.accent, 0, null);

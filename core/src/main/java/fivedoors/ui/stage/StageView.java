@@ -63,7 +63,7 @@ public final class StageView extends Actor implements Probed {
     camera = before != null && before.guide == guide ? before.camera : new Camera();
     camera.size(place.width, place.height, map.width(), map.height());
     placement = new Placement(map);
-    reader = new SceneReader(plan, scene, words);
+    reader = new SceneReader(plan, scene, words, state.dismissed);
     painter = new StagePainter(brush, map, scene, state, words);
     addListener(new StageInput(this));
   }
@@ -240,7 +240,10 @@ public final class StageView extends Actor implements Probed {
       return;
     }
     for (DropNote n : scene.drops) {
-      if (x >= n.x && x <= n.x + n.w && y >= n.y - 6 && y <= n.y + n.h + 6) {
+      if (NotePainter.closes(n, x, y)) {
+        state.dismissed.put(n.node, n.event);
+        return;
+      } else if (x >= n.x && x <= n.x + n.w && y >= n.y - 6 && y <= n.y + n.h + 6) {
         state.selection.pickFrame(n.frame, n.event);
         return;
       }
@@ -362,6 +365,11 @@ public final class StageView extends Actor implements Probed {
       if (bounds(id, r)) {
         sink.action(id, true, r.x, screen - r.y - r.height, r.width, r.height);
       }
+    }
+    for (DropNote n : scene.drops) {
+      toScreen(n.x + n.w - 26, n.y - 3, 32, n.h + 6, r);
+      String name = map.plan().topology().node(n.node);
+      sink.action("dismiss:" + name, true, r.x, screen - r.y - r.height, r.width, r.height);
     }
     for (LetterState l : scene.letters) {
       if (l.where != Scene.Where.HELD) {

@@ -43,6 +43,17 @@ class FocusTest {
   }
 
   @Test
+  void onAnotherStepTabBeginsAtTheTop() {
+    focus.order(List.of("a", "b", "c", "d"));
+    focus.set("d", true);
+    focus.restart();
+    assertNull(focus.current());
+    focus.order(List.of("x", "y"));
+    assertTrue(focus.move(1));
+    assertEquals("x", focus.current());
+  }
+
+  @Test
   void theRingShowsForKeysOnly() {
     focus.order(List.of("a"));
     focus.set("a", false);

@@ -19,6 +19,7 @@ import fivedoors.testing.TestJson;
 import fivedoors.trace.Trace;
 import fivedoors.trace.TraceEvent;
 import fivedoors.trace.TraceSink;
+import fivedoors.ui.model.Dismissed;
 import fivedoors.ui.model.Lights;
 import fivedoors.ui.stage.Scene.LetterState;
 import java.io.IOException;
@@ -34,6 +35,7 @@ class SceneReaderTest {
   private static final long SECOND = 1_000_000_000L;
 
   private final Scene scene = new Scene();
+  private final Dismissed dismissed = new Dismissed();
   private Session session;
   private StageMap map;
   private Placement placement;
@@ -58,7 +60,7 @@ class SceneReaderTest {
     StagePlan plan = new StagePlan(lesson.scenario(), session.network(), words);
     map = new StageMap(plan, 916, 552);
     placement = new Placement(map);
-    reader = new SceneReader(plan, scene, words);
+    reader = new SceneReader(plan, scene, words, dismissed);
     scene.tableShown = true;
   }
 
@@ -206,6 +208,23 @@ class SceneReaderTest {
     reader.dismissBefore(drop + 1);
     read(null);
     assertEquals(0, scene.drops.size());
+  }
+
+  @Test
+  void aNoteThatWasPutAwayComesBackOnlyWhenItIsTimeForItAgain() {
+    dora();
+    int drop = showFirst("tv Dropped");
+    read(null);
+    int before = scene.drops.size();
+    assertTrue(before > 0);
+    dismissed.put(node("tv"), drop);
+    read(null);
+    assertEquals(before - 1, scene.drops.size());
+    session.seekIndex(drop);
+    read(null);
+    session.seekIndex(drop + 1);
+    read(null);
+    assertEquals(before, scene.drops.size());
   }
 
   @Test

@@ -38,13 +38,20 @@ final class Elements {
     }));
     // The canvas's keyboard must not act on the same key once more.
     e.addEventListener("keydown", function(event) {
-      if (event.key === "Enter" || event.key === " ") {
+      if (event.key === "Enter" || event.key === " " || event.key === "Tab") {
         event.stopPropagation();
       }
     });
     e.addEventListener("keyup", function(event) {
       event.stopPropagation();
     });
+  }-*/;
+
+  /** Runs the action when the focus comes to the element. */
+  static native void onFocus(Element e, Action action) /*-{
+    e.addEventListener("focus", $entry(function() {
+      action.@fivedoors.html.dom.Elements.Action::run()();
+    }));
   }-*/;
 
   /** Runs the action whenever the value changed and no syllable is being composed. */

@@ -68,6 +68,7 @@ final class NodeWriter {
       b.setAttribute("aria-disabled", "true");
     }
     Elements.onClick(b, () -> events.activate(id));
+    Elements.onFocus(b, () -> events.focused(id));
     return b;
   }
 
@@ -118,6 +119,7 @@ final class NodeWriter {
       field.setAttribute("aria-invalid", "true");
       add(parent, "p", n.problem());
     }
+    Elements.onFocus(field, () -> events.focused(n.id()));
     Elements.onInput(field, () -> events.input(n.id(), Elements.value(field)));
   }
 
