@@ -26,6 +26,7 @@ final class ServiceWords {
       case "dhcp-client" -> client(e, s);
       case "dhcp-server" -> server(e, s);
       case "address-check" -> check(s);
+      case "terminal" -> null; // what it prints stands on its screen
       default -> e.from().equals(e.to()) ? null : s.detail("say.service");
     };
   }

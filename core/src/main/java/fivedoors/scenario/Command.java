@@ -23,7 +23,9 @@ import fivedoors.device.ForwardForm;
   @JsonSubTypes.Type(value = ProgramCommand.SendUdp.class, name = "sendUdp"),
   @JsonSubTypes.Type(value = DeviceCommand.AddFirewallRule.class, name = "firewallRule"),
   @JsonSubTypes.Type(value = DeviceCommand.RemoveFirewallRule.class, name = "removeFirewallRule"),
-  @JsonSubTypes.Type(value = DeviceCommand.LinkQuality.class, name = "link")
+  @JsonSubTypes.Type(value = DeviceCommand.LinkQuality.class, name = "link"),
+  @JsonSubTypes.Type(value = TerminalCommand.Type.class, name = "type"),
+  @JsonSubTypes.Type(value = TerminalCommand.Interrupt.class, name = "interrupt")
 })
 public sealed interface Command
     permits Command.SetFact,
@@ -35,7 +37,8 @@ public sealed interface Command
         Command.Forward,
         Command.Unforward,
         ProgramCommand,
-        DeviceCommand {
+        DeviceCommand,
+        TerminalCommand {
   /** One line that a person reads and the trace keeps: {@code set laptop.link up}. */
   String text();
 

@@ -12,6 +12,8 @@ import fivedoors.device.Host;
 import fivedoors.device.HostActions;
 import fivedoors.device.SettingError;
 import fivedoors.net.Network;
+import fivedoors.shell.Dialect;
+import fivedoors.shell.Terminals;
 import fivedoors.trace.TraceEvent;
 
 /** Carries out commands on one network; what cannot be done is told as a problem. */
@@ -51,6 +53,11 @@ final class Execution {
           ? new ProgramExecution(net, host).run(program)
           : problem("notHost", command.node());
     }
+    if (command instanceof TerminalCommand terminal) {
+      return net.node(node) instanceof Host host
+          ? terminal(host, terminal)
+          : problem("notHost", command.node());
+    }
     if (command instanceof Command.Reboot && net.node(node) instanceof HomeRouter router) {
       router.reboot(net);
       return null;
@@ -58,6 +65,17 @@ final class Execution {
     return net.node(node) instanceof HostActions host
         ? act(host, command)
         : problem("notHost", command.node());
+  }
+
+  private Problem terminal(Host host, TerminalCommand command) {
+    boolean on;
+    if (command instanceof TerminalCommand.Type type) {
+      String os = lab.node(host.name()) instanceof NodeDoc.HostDoc doc ? doc.os() : "";
+      on = Terminals.type(net, host, Dialect.of(os), type.line());
+    } else {
+      on = Terminals.interrupt(net, host);
+    }
+    return on ? null : problem("hostOff", host.name(), host.name() + ".power");
   }
 
   private Problem forward(HomeRouter router, Command command) {

@@ -1,5 +1,6 @@
 package fivedoors.shell;
 
+import fivedoors.device.NicPart;
 import fivedoors.service.dhcp.ClientState;
 
 /**
@@ -65,19 +66,33 @@ final class DhcpJob implements Job {
 
   @Override
   public void timer(long now, int what, int generation, Console c) {
-    ClientState state = c.host().dhcpClient().state();
-    boolean settled = renew ? state == ClientState.BOUND : !state.hasAddress();
-    if (settled) {
+    if (settled(c)) {
       if (dialect.windows()) {
         c.lines(Ipconfig.print(c.view(), false));
       }
       c.finish();
-    } else if (now - askedAt >= PATIENCE_NS || state == ClientState.OFF) {
+    } else if (now - askedAt >= PATIENCE_NS) {
       failed(c);
       c.finish();
     } else {
       c.timer(0, now + LOOK_NS);
     }
+  }
+
+  /**
+   * Whether every interface that could be asked is done; one whose cable went is not waited for.
+   */
+  private boolean settled(Console c) {
+    boolean any = false;
+    for (NicPart nic : c.host().nics()) {
+      ClientState state = nic.client().state();
+      boolean takesPart = nic.dhcpOn() && state != ClientState.OFF;
+      any |= takesPart;
+      if (takesPart && (renew ? state != ClientState.BOUND : state.hasAddress())) {
+        return false;
+      }
+    }
+    return any || !renew;
   }
 
   private void failed(Console c) {

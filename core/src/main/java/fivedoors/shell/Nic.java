@@ -3,6 +3,7 @@ package fivedoors.shell;
 import fivedoors.bytes.Cidr;
 import fivedoors.bytes.Ipv4Address;
 import fivedoors.device.Host;
+import fivedoors.device.NicPart;
 import fivedoors.net.Network;
 import fivedoors.service.dhcp.ClientLease;
 import fivedoors.stack.AddressConfig;
@@ -25,16 +26,13 @@ record Nic(
   /** All interfaces of a host in their order. */
   static List<Nic> of(Network net, Host host) {
     List<Nic> all = new ArrayList<>();
-    NetInterface i = host.iface();
-    ClientLease lease = host.dhcpClient().lease();
-    all.add(
-        new Nic(
-            i,
-            net.topology().port(host.id(), i.port()),
-            i.index(),
-            net.up(host.id(), i.port()),
-            host.get(net, "dhcp.on").equals("true"),
-            lease != null && lease.address().equals(i.address()) ? lease : null));
+    for (NicPart part : host.nics()) {
+      NetInterface i = host.stack().at(part.index());
+      ClientLease lease = part.client().lease();
+      boolean leased = lease != null && lease.address().equals(i.address());
+      boolean up = net.up(host.id(), i.port());
+      all.add(new Nic(i, part.port(), part.index(), up, part.dhcpOn(), leased ? lease : null));
+    }
     return all;
   }
 

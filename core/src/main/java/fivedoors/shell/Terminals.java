@@ -26,13 +26,15 @@ public final class Terminals {
     return true;
   }
 
-  /** Presses Ctrl+C. Answers false if the host is off or its terminal was never used. */
+  /** Presses Ctrl+C. Answers false if the host is off. */
   public static boolean interrupt(Network net, Host host) {
-    Terminal t = find(host);
-    if (t == null || !(host.hand(net, Screen.SERVICE) instanceof HostOut out)) {
+    if (find(host) == null) {
+      return net.powered(host.id()); // nothing has ever run there
+    }
+    if (!(host.hand(net, Screen.SERVICE) instanceof HostOut out)) {
       return false;
     }
-    t.interrupt(out);
+    find(host).interrupt(out);
     return true;
   }
 }

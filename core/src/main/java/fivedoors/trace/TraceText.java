@@ -132,9 +132,17 @@ public final class TraceText {
     } else if (event instanceof TraceEvent.SocketState e) {
       return " " + e.socket() + " " + e.local() + " " + e.remote() + " " + e.state();
     } else if (event instanceof TraceEvent.ServiceState e) {
-      return " " + e.service() + " " + e.from() + " -> " + e.to() + cells(e.cells());
+      return " " + e.service() + service(e);
     }
     throw new IllegalStateException(event.type().name());
+  }
+
+  /** A note that is a text, such as a line of a terminal, stands there as it is. */
+  private static String service(TraceEvent.ServiceState e) {
+    boolean text = !e.cells().isEmpty() && e.cells().get(0).name().equals("text");
+    return e.from().equals(e.to()) && text
+        ? " " + e.to() + ": " + e.cells().get(0).value()
+        : " " + e.from() + " -> " + e.to() + cells(e.cells());
   }
 
   private static String about(int frame) {
