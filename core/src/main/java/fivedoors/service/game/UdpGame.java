@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A game server: whoever sends it a datagram plays, and gets {@code hello <address>, <n> playing}
- * back. {@code bye} leaves the game.
+ * A game server: whoever sends it a datagram plays, and gets {@code hello <address>, <n> in the
+ * game} back. {@code bye} leaves the game.
  */
 public final class UdpGame implements Program, Served {
   /** How many can play at once. */
@@ -88,7 +88,7 @@ public final class UdpGame implements Program, Served {
       answer = "full";
     } else {
       players.add(from);
-      answer = "hello " + from.address() + ", " + players.size() + " playing";
+      answer = "hello " + from.address() + ", " + players.size() + " in the game";
     }
     out.delivered(answer);
     if (out.tracing()) {

@@ -196,14 +196,19 @@ public final class WebClient implements Program {
       Page page = Page.of(html);
       cells.add(new Cell("status", "" + result.response().status()));
       cells.add(new Cell("title", page.title()));
-      cells.add(new Cell("text", page.text()));
+      cells.add(new Cell("text", oneLine(page.text())));
       if (page.error() != null) {
         cells.add(new Cell("error", page.error().target()));
       }
-      cells.add(new Cell("html", html));
+      cells.add(new Cell("html", oneLine(html)));
     }
     cells.add(new Cell("redirects", "" + result.redirects()));
     cells.add(new Cell("tookNs", "" + result.tookNs()));
+  }
+
+  /** The text form of an event is one line. */
+  private static String oneLine(String s) {
+    return s.replace('\r', ' ').replace('\n', ' ');
   }
 
   @Override

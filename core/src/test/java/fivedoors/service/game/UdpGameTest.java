@@ -24,14 +24,14 @@ class UdpGameTest {
   @Test
   void whoeverSendsPlays() {
     rig.machine("192.168.0.4").start(game);
-    assertEquals("done hello 55.66.77.8, 1 playing", send("192.168.0.4:7777", "hi"));
-    assertEquals("done hello 55.66.77.8, 2 playing", send("192.168.0.4:7777", "hi"));
+    assertEquals("done hello 55.66.77.8, 1 in the game", send("192.168.0.4:7777", "hi"));
+    assertEquals("done hello 55.66.77.8, 2 in the game", send("192.168.0.4:7777", "hi"));
     assertEquals("done bye 55.66.77.8", send("192.168.0.4:7777", "bye"));
     assertEquals(0, rig.machine("55.66.77.8").sockets());
     assertTrue(
         rig.logged("players=")
             .get(0)
-            .endsWith("text=hi answer=hello 55.66.77.8, 1 playing players=1"));
+            .endsWith("text=hi answer=hello 55.66.77.8, 1 in the game players=1"));
   }
 
   @Test
@@ -61,6 +61,6 @@ class UdpGameTest {
         .with(
             copy,
             out -> copy.datagram(rig.now(), 0, Endpoint.parse("9.9.9.9:9"), new byte[] {'x'}, out));
-    assertEquals(1, rig.logged("hello 9.9.9.9, 1 playing players").size());
+    assertEquals(1, rig.logged("hello 9.9.9.9, 1 in the game players").size());
   }
 }
