@@ -61,15 +61,17 @@ final class Holds {
     } else if (event instanceof TraceEvent.Copied e) {
       return once("copied " + e.node(), 0.6, 0.4);
     } else if (event instanceof TraceEvent.Lookup e) {
-      return silent(e.table())
-          ? 0
-          : once("lookup " + e.node() + " " + e.table() + " " + e.row(), 0.9, FLASH);
+      boolean hop = e.table().equals("routes") || e.table().equals("arp");
+      String what = "lookup " + e.node() + " " + e.table() + " " + e.row();
+      return silent(e.table()) ? 0 : hop ? once(what, FLASH, 0) : once(what, 0.9, FLASH);
     } else if (event instanceof TraceEvent.Rewrite e) {
       return once("rewrite " + e.node(), 1.2, FLASH);
     } else if (event instanceof TraceEvent.Verdict e) {
-      return once("verdict " + e.node() + " " + e.hook() + " " + e.rule(), 0.5, FLASH);
+      return once("verdict " + e.node() + " " + e.hook() + " " + e.rule(), 0.5, 0.1);
     } else if (event instanceof TraceEvent.Delivered e) {
-      return once("delivered " + e.node() + " " + e.to(), 0.5, FLASH);
+      boolean segment = e.to().equals("tcp");
+      String what = "delivered " + e.node() + " " + e.to();
+      return segment ? once(what, FLASH, 0) : once(what, 0.5, FLASH);
     } else if (event instanceof TraceEvent.AddressSet) {
       return 0.8;
     } else if (event instanceof TraceEvent.TimedOut) {
@@ -82,7 +84,9 @@ final class Holds {
     if (event instanceof TraceEvent.RowAdded e) {
       return silent(e.table()) ? 0 : 0.6;
     } else if (event instanceof TraceEvent.RowChanged e) {
-      return silent(e.table()) ? 0 : e.table().equals("ports") ? FLASH : 0.6;
+      // A row that only counts or lives on is not worth stopping for.
+      boolean lives = e.table().equals("nat") || e.table().equals("forwards");
+      return silent(e.table()) || lives ? 0 : e.table().equals("ports") ? FLASH : 0.6;
     } else if (event instanceof TraceEvent.RowRemoved e) {
       return silent(e.table()) ? 0 : FLASH;
     } else if (event instanceof TraceEvent.Dropped e) {
@@ -92,9 +96,26 @@ final class Holds {
     } else if (event instanceof TraceEvent.Refused e) {
       return once("refused " + e.node() + " " + e.reason(), 1.0, 0.5);
     } else if (event instanceof TraceEvent.ServiceState e) {
-      return e.from().equals(e.to()) ? 0 : FLASH;
+      return e.from().equals(e.to()) || e.service().equals("terminal") ? 0 : FLASH;
+    } else if (event instanceof TraceEvent.SocketState e) {
+      return once("socket " + e.node() + " " + e.state(), FLASH, 0);
     }
-    return event instanceof TraceEvent.SocketState ? FLASH : 0;
+    return 0;
+  }
+
+  /**
+   * Story seconds that a letter is seen to move at least. Of a conversation, the first letter of
+   * each kind is told in full; those that carry nothing, and repetitions, are told in short.
+   */
+  double flight(TraceEvent.FrameSent sent) {
+    String kind = TcpGlance.kind(sent.bytes());
+    if (kind == null) {
+      return StoryMap.SHORTEST_FLIGHT;
+    }
+    boolean told = once("flight " + sent.link() + " " + kind, 0, 1) > 0;
+    return told || TcpGlance.isMinor(sent.bytes())
+        ? StoryMap.FOLDED_FLIGHT
+        : StoryMap.SHORTEST_FLIGHT;
   }
 
   /** A switch's own table is written at every frame; the story does not stop for it. */

@@ -28,15 +28,27 @@ public record TableView(int node, String table, List<TableRow> rows, int changed
     return -1;
   }
 
-  TableView with(String key, List<Cell> cells, int index) {
+  TableView with(String key, List<Cell> cells, int index, long time) {
     List<TableRow> changed = new ArrayList<>(rows);
     int i = find(key);
     if (i < 0) {
-      changed.add(new TableRow(key, cells, index, index));
+      changed.add(new TableRow(key, cells, index, index, time));
     } else {
-      changed.set(i, new TableRow(key, cells, rows.get(i).addedAt(), index));
+      changed.set(i, new TableRow(key, cells, rows.get(i).addedAt(), index, time));
     }
     return new TableView(node, table, changed, index);
+  }
+
+  /** The same with a row that was found; nothing about it changed but that. */
+  TableView used(String key, long time) {
+    int i = find(key);
+    if (i < 0) {
+      return this;
+    }
+    List<TableRow> changed = new ArrayList<>(rows);
+    TableRow r = rows.get(i);
+    changed.set(i, new TableRow(key, r.cells(), r.addedAt(), r.changedAt(), time));
+    return new TableView(node, table, changed, changedAt);
   }
 
   TableView without(String key, int index) {

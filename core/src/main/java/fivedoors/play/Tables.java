@@ -13,6 +13,11 @@ import java.util.Map;
  * next moment is asked for; the views it gives out stay as they are.
  */
 public final class Tables implements Replayed<Tables> {
+  /** The table of sockets, which is made from their states. */
+  public static final String SOCKETS = "sockets";
+
+  private static final String NAT = "nat";
+
   private final Map<String, TableView> tables;
   private final Map<String, AddressView> addresses;
   private final Map<String, ServiceView> services;
@@ -88,11 +93,15 @@ public final class Tables implements Replayed<Tables> {
   @Override
   public void apply(TraceEvent event, int index) {
     if (event instanceof TraceEvent.RowAdded e) {
-      put(table(e.node(), e.table()).with(e.row(), e.cells(), index));
+      put(table(e.node(), e.table()).with(e.row(), e.cells(), index, e.time()));
     } else if (event instanceof TraceEvent.RowChanged e) {
-      put(table(e.node(), e.table()).with(e.row(), e.cells(), index));
+      put(table(e.node(), e.table()).with(e.row(), e.cells(), index, e.time()));
     } else if (event instanceof TraceEvent.RowRemoved e) {
       put(table(e.node(), e.table()).without(e.row(), index));
+    } else if (event instanceof TraceEvent.Lookup e) {
+      found(e);
+    } else if (event instanceof TraceEvent.SocketState e) {
+      socket(e, index);
     } else if (event instanceof TraceEvent.AddressSet e) {
       changedAt = index;
       addresses.put(
@@ -105,6 +114,30 @@ public final class Tables implements Replayed<Tables> {
           key(e.node(), e.service()),
           new ServiceView(e.node(), e.service(), e.to(), e.cells(), index));
     }
+  }
+
+  /** A row of a translation table lives on by being used. */
+  private void found(TraceEvent.Lookup e) {
+    if (e.row() != null && e.table().equals(NAT)) {
+      TableView t = table(e.node(), NAT).used(e.row(), e.time());
+      tables.put(key(t.node(), t.table()), t);
+    }
+  }
+
+  /** The sockets of a device are what the states of its sockets say. */
+  private void socket(TraceEvent.SocketState e, int index) {
+    TableView t = table(e.node(), SOCKETS);
+    if (e.state().equals("CLOSED")) {
+      put(t.without(e.socket(), index));
+      return;
+    }
+    int slash = e.socket().indexOf('/');
+    List<Cell> cells = new ArrayList<>();
+    cells.add(new Cell("proto", slash < 0 ? e.socket() : e.socket().substring(0, slash)));
+    cells.add(new Cell("local", e.local()));
+    cells.add(new Cell("remote", e.remote() == null ? "" : e.remote()));
+    cells.add(new Cell("state", e.state()));
+    put(t.with(e.socket(), cells, index, e.time()));
   }
 
   private void put(TableView t) {

@@ -33,6 +33,7 @@ public final class Actions {
   public static final String INSPECTOR = "panel-inspector";
   public static final String TABLES = "panel-tables";
   public static final String DEVICE = "panel-device";
+  public static final String WHY = "panel-why";
   public static final String TIMELINE = "timeline";
   public static final String LANGUAGE = "language";
   public static final String HELP = "help";
@@ -89,6 +90,7 @@ public final class Actions {
           action(INSPECTOR, Shortcut.of(Keys.I)),
           action(TABLES, Shortcut.of(Keys.T)),
           action(DEVICE, Shortcut.of(Keys.D)),
+          action(WHY, Shortcut.of(Keys.W)),
           action(TIMELINE, Shortcut.of(Keys.E)),
           action(LANGUAGE, Shortcut.of(Keys.L)),
           action(HELP, Shortcut.shift(Keys.SLASH), Shortcut.of(Keys.F1)),

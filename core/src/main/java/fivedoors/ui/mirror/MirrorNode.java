@@ -204,6 +204,29 @@ public sealed interface MirrorNode {
     }
   }
 
+  /** What is known of a door. */
+  enum LampState {
+    OPEN,
+    CLOSED,
+    UNKNOWN,
+    NOT_PASSED
+  }
+
+  /**
+   * A door on a way.
+   *
+   * @param word what {@code state} is called
+   */
+  record Lamp(String label, String word, LampState state) {}
+
+  /** Doors on a way, from its beginning to its end. */
+  record Lamps(String id, List<Lamp> lamps) implements MirrorNode {
+    /** Takes a copy of the list. */
+    public Lamps {
+      lamps = List.copyOf(lamps);
+    }
+  }
+
   /** How far the lesson is: {@code at} counts from 1; stars show at its end only (else -1). */
   record Progress(int at, int of, String text, int stars) implements MirrorNode {}
 }

@@ -7,12 +7,14 @@ import fivedoors.lesson.LessonWords;
 import fivedoors.lesson.Step;
 import fivedoors.lesson.Words;
 import fivedoors.net.Topology;
+import fivedoors.play.DoorLadder;
 import fivedoors.play.LetterChain;
 import fivedoors.play.Moment;
 import fivedoors.play.Narration;
 import fivedoors.play.Narrator;
 import fivedoors.scenario.NodeDoc;
 import fivedoors.trace.EventFields;
+import fivedoors.trace.Trace;
 import fivedoors.trace.TraceEvent;
 import fivedoors.ui.guide.Course;
 import fivedoors.ui.guide.Guide;
@@ -117,6 +119,7 @@ final class Contents {
     return switch (panel) {
       case "inspector" -> inspector();
       case "tables" -> tables();
+      case "why" -> why();
       default -> device();
     };
   }
@@ -223,6 +226,44 @@ final class Contents {
     boolean there = to >= 0 && to < all.size();
     String id = "frame:" + (there ? all.get(to).frame() : -1 - Math.max(to, 0));
     return new Button(id, words().raw(key), Weight.PLAIN, there, false, null, null);
+  }
+
+  // ---- why
+
+  /** The event that is asked about: the picked one, else the last that went wrong; or null. */
+  private TraceEvent failure() {
+    int event = failureIndex();
+    return event < 0 ? null : guide().session().trace().get(event);
+  }
+
+  private int failureIndex() {
+    Trace trace = guide().session().trace();
+    int picked = desk.state.selection.event();
+    if (picked >= trace.first() && picked < trace.size() && WhyContent.asks(trace.get(picked))) {
+      return picked;
+    }
+    for (int i = guide().session().moment().index() - 1; i >= trace.first(); i--) {
+      boolean everyday = "NOT_FOR_ME".equals(EventFields.value(trace.get(i), "reason"));
+      if (WhyContent.asks(trace.get(i)) && !everyday) {
+        return i;
+      }
+    }
+    return TraceEvent.NONE;
+  }
+
+  private List<MirrorNode> why() {
+    TraceEvent e = failure();
+    int event = failureIndex();
+    desk.chain.follow(guide().session().trace());
+    List<DoorLadder.State> doors =
+        e == null
+            ? List.of()
+            : DoorLadder.read(
+                guide().session().trace(),
+                desk.chain,
+                event,
+                node -> names().doc(topology().node(node)) instanceof NodeDoc.RouterDoc);
+    return new WhyContent(words(), names()).nodes(e, e == null ? "" : event(event), doors);
   }
 
   // ---- tables and devices

@@ -251,12 +251,21 @@ public final class Panels implements PanelHost, Keyboard.Screen {
     }
     if (state.selection.node() != TraceEvent.NONE) {
       wanted = "device";
+    } else if (failed() && "why".equals(state.panel())) {
+      wanted = "why";
     } else if (state.selection.frame() != TraceEvent.NONE) {
       wanted = "inspector";
     }
     if (wanted != null && !wanted.equals(state.panel())) {
       state.panel(wanted);
     }
+  }
+
+  /** Whether what is picked is the end of a letter. */
+  private boolean failed() {
+    int event = state.selection.event();
+    var trace = desk.guide().session().trace();
+    return event >= trace.first() && event < trace.size() && WhyContent.asks(trace.get(event));
   }
 
   private void refresh() {

@@ -72,6 +72,9 @@ final class ScreenActions {
           state.selection.pickField(InspectorContent.fieldAt(bytes, Integer.parseInt(rest)));
         }
         break;
+      case "goto":
+        goTo(rest);
+        break;
       case "frame":
         int frame = Integer.parseInt(rest);
         LetterChain.Place place = desk.chain.place(frame);
@@ -81,6 +84,21 @@ final class ScreenActions {
         return false;
     }
     return true;
+  }
+
+  /** Jumps to where a setting can be changed. */
+  private void goTo(String setting) {
+    int dot = setting.indexOf('.');
+    String node = setting.substring(0, dot);
+    desk.device = node;
+    if (setting.endsWith(".forwards") || setting.endsWith(".nat")) {
+      desk.tables = TableGroup.ROUTER;
+      desk.state.selection.clear();
+      desk.state.panel("tables");
+    } else {
+      desk.state.selection.pickNode(desk.guide().session().network().topology().find(node));
+      desk.state.panel("device");
+    }
   }
 
   private boolean named(String id) {
@@ -97,6 +115,9 @@ final class ScreenActions {
         break;
       case "inspector-whole":
         desk.whole = !desk.whole;
+        break;
+      case Actions.WHY:
+        toggle("why");
         break;
       case "panel-lesson":
         state.panel(null);

@@ -19,6 +19,8 @@ import java.util.List;
 final class TablesContent {
   private static final String KEY = "";
   private static final String UNTIL = "untilNs";
+  private static final String EXPIRES = "expiresSec";
+  private static final long SECOND = 1_000_000_000L;
 
   /** Columns that a person reads as on or off, or as the name of a device. */
   private static final String NAME = "name";
@@ -123,14 +125,16 @@ final class TablesContent {
     List<String> cells = new ArrayList<>();
     for (String key : keys) {
       String value = key.equals(KEY) ? r.row() : r.value(key);
-      cells.add(value == null || value.isEmpty() ? "–" : say(table, key, value));
+      cells.add(value == null || value.isEmpty() ? "–" : say(table, r, key, value));
     }
     boolean fresh = r.changedAt() == index - 1;
     return new MirrorNode.Row("row:" + path, cells, path.equals(selected), fresh);
   }
 
-  private String say(String table, String key, String value) {
-    if (key.equals(UNTIL)) {
+  private String say(String table, TableRow row, String key, String value) {
+    if (key.equals(EXPIRES)) {
+      return ClockText.left(row.usedNs() + Long.parseLong(value) * SECOND - now);
+    } else if (key.equals(UNTIL)) {
       long until = Long.parseLong(value);
       return until == Long.MAX_VALUE ? words.raw("ui.table.forever") : ClockText.left(until - now);
     } else if (key.equals(NAME)) {

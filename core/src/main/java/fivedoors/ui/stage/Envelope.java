@@ -1,6 +1,7 @@
 package fivedoors.ui.stage;
 
 import fivedoors.lesson.Words;
+import fivedoors.play.TcpGlance;
 import fivedoors.wire.Dissection;
 import fivedoors.wire.Dissector;
 import fivedoors.wire.Summary;
@@ -43,9 +44,20 @@ final class Envelope {
   /** Whether everybody on the network gets it. */
   final boolean everyone;
 
+  /** What it says in a word or two, or null. */
+  final String says;
+
+  /** Whether it only keeps a conversation going. */
+  final boolean minor;
+
   private Envelope(Dissection d, Words words) {
+    minor = TcpGlance.isMinor(d.bytes());
     seal = Seal.of(Summary.stamp(d));
     code = Summary.code(d);
+    String digit =
+        code.length() == 3 && Character.isDigit(code.charAt(0)) ? code.charAt(0) + "xx" : code;
+    String key = "ui.short." + (seal == Seal.ICMP ? icmp(d) : digit);
+    says = words.has(key) ? words.get(key) : null;
     int dot = code.indexOf('·');
     shortCode = dot < 0 ? code : code.substring(dot + 1);
     everyone = "ff:ff:ff:ff:ff:ff".equals(d.value("eth.dst"));
@@ -82,6 +94,13 @@ final class Envelope {
   /** What is written on a frame. */
   static Envelope of(byte[] frame, Words words) {
     return new Envelope(Dissector.dissect(frame), words);
+  }
+
+  /** Which of the ICMP letters it is: {@code 3.1} for "host unreachable", {@code 8} for a ping. */
+  private static String icmp(Dissection d) {
+    String type = or(d.value("icmp.type"));
+    boolean one = type.equals("8") || type.equals("0") || type.equals("11");
+    return one ? type : type + "." + or(d.value("icmp.code"));
   }
 
   private static String end(Dissection d, String ip, String udp, String tcp, String mac) {

@@ -80,6 +80,10 @@ final class LetterPainter {
     } else if (state == State.CLOSED) {
       flap(x + PAD + 2, top - 22);
     }
+    float room = FULL_W - 2 * PAD - 30 - brush.width(TextStyle.SMALL_BOLD, e.code) - 32;
+    if (e.says != null && !e.everyone && brush.width(TextStyle.SMALL, e.says) <= room) {
+      brush.left(TextStyle.SMALL, e.says, theme.paperInk, x + PAD + 30, top - 15);
+    }
     if (state == State.OPEN) {
       shapes.disc(mark, top - 15, 10, opened);
       shapes.mark(Mark.CHECK, mark, top - 15, 12, theme.paper);

@@ -18,9 +18,11 @@ final class NotePainter {
   private final Brush brush;
   private final Shapes s;
   private final Theme t;
+  private final String why;
 
-  NotePainter(Brush brush) {
+  NotePainter(Brush brush, String why) {
     this.brush = brush;
+    this.why = why;
     s = brush.shapes;
     t = brush.theme;
   }
@@ -28,7 +30,8 @@ final class NotePainter {
   /** Finds the place of a note: below its device. */
   void place(Scene.DropNote n, StageMap map) {
     Rectangle c = map.card(n.node);
-    n.w = TRAY + 10 + brush.width(TextStyle.SMALL_BOLD, n.words) + 12 + CLOSE;
+    float ask = brush.width(TextStyle.SMALL_BOLD, why) + 10;
+    n.w = TRAY + 10 + brush.width(TextStyle.SMALL_BOLD, n.words) + ask + 12 + CLOSE;
     n.h = HEIGHT;
     boolean right = c.x + c.width / 2 > map.wall() + 1;
     boolean door = map.plan().router() != null && map.plan().router().node() == n.node;
@@ -47,21 +50,54 @@ final class NotePainter {
     return x >= left && x <= left + 32 && y >= n.y - 3 && y <= n.y + n.h + 3;
   }
 
-  /** A note with its tray; {@code fall} is how far the letter has fallen into it, 0 to 1. */
+  /** A note with its sign; {@code fall} is how far the letter has come to it, 0 to 1. */
   void draw(Scene.DropNote n, float fall, boolean selected) {
-    Color edge = selected ? t.focus : t.err;
-    s.card(n.x, n.y, n.w, n.h, 8, t.errSoft, selected ? 3 : 1.5f, edge);
+    boolean dropped = n.outcome == Scene.Outcome.DROPPED;
+    Color edge = selected ? t.focus : dropped ? t.err : t.ink;
+    Color ground = dropped ? t.errSoft : n.outcome == Scene.Outcome.REFUSED ? t.panel : t.warnSoft;
+    s.card(n.x, n.y, n.w, n.h, dropped ? 8 : 3, ground, selected ? 3 : dropped ? 1.5f : 2, edge);
     float cx = n.x + 8 + TRAY / 2 - 3;
-    float floor = n.y + 5;
-    float drop = brush.still ? 0 : (1 - fall) * 18;
+    float move = brush.still ? 0 : 1 - fall;
+    switch (n.outcome) {
+      case DROPPED -> tray(cx, n.y + 5, move * 18);
+      case REFUSED -> shut(cx, n.y + n.h / 2, move * 10);
+      default -> complaint(cx, n.y + n.h / 2);
+    }
+    float end = brush.left(TextStyle.SMALL_BOLD, n.words, t.ink, n.x + TRAY + 10, n.y + n.h / 2);
+    float at = n.x + TRAY + 10 + end + 10;
+    brush.left(TextStyle.SMALL_BOLD, why, t.accent, at, n.y + n.h / 2);
+    s.rect(at, n.y + 4, brush.width(TextStyle.SMALL_BOLD, why), 1, t.accent);
+    s.mark(Mark.CROSS, n.x + n.w - 6 - CLOSE / 2, n.y + n.h / 2, 9, t.ink2);
+  }
+
+  /** The letter lies in a tray: nobody will send it back. */
+  private void tray(float cx, float floor, float drop) {
     s.card(cx - 10, floor + 2 + drop, 20, 13, 2, t.paper, 1.5f, t.envelope);
     s.line(cx - 9, floor + 14 + drop, cx, floor + 8 + drop, 1.5f, t.envelope);
     s.line(cx + 9, floor + 14 + drop, cx, floor + 8 + drop, 1.5f, t.envelope);
     s.line(cx - 15, floor + 9, cx - 15, floor, 2.5f, t.err);
     s.line(cx + 15, floor + 9, cx + 15, floor, 2.5f, t.err);
     s.line(cx - 16, floor, cx + 16, floor, 2.5f, t.err);
-    brush.left(TextStyle.SMALL_BOLD, n.words, t.ink, n.x + TRAY + 10, n.y + n.h / 2);
-    s.mark(Mark.CROSS, n.x + n.w - 6 - CLOSE / 2, n.y + n.h / 2, 9, t.ink2);
+  }
+
+  /** A shut door, and an arrow that turns back before it. */
+  private void shut(float cx, float cy, float move) {
+    s.rect(cx + 6, cy - 10, 9, 20, t.ink);
+    s.disc(cx + 8.5f, cy, 1.5f, t.panel);
+    float x = cx - 14 + move;
+    s.line(x + 4, cy + 4, x + 13, cy + 4, 2.5f, t.err);
+    s.line(x + 13, cy + 4, x + 13, cy - 4, 2.5f, t.err);
+    s.line(x + 13, cy - 4, x + 6, cy - 4, 2.5f, t.err);
+    s.triangle(x + 7, cy - 9, x + 7, cy + 1, x, cy - 4, t.err);
+  }
+
+  /** An opened letter with an exclamation mark: it was read, and the answer is no. */
+  private void complaint(float cx, float cy) {
+    s.card(cx - 12, cy - 8, 24, 16, 2, t.paper, 1.5f, t.envelope);
+    s.line(cx - 12, cy + 8, cx, cy + 13, 1.5f, t.envelope);
+    s.line(cx + 12, cy + 8, cx, cy + 13, 1.5f, t.envelope);
+    s.rect(cx - 1.5f, cy - 2, 3, 8, t.err);
+    s.rect(cx - 1.5f, cy - 6, 3, 3, t.err);
   }
 
   /** Finds the place of a guess above its device. */

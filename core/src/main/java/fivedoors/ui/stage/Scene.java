@@ -1,6 +1,5 @@
 package fivedoors.ui.stage;
 
-import fivedoors.trace.DropReason;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -112,12 +111,23 @@ final class Scene {
     STAMP
   }
 
-  /** Letters that a device threw away. */
+  /** How the way of a letter ended, other than by being read. */
+  enum Outcome {
+    /** It vanished, and nobody was told. */
+    DROPPED,
+    /** Its sender was told that it is not wanted. */
+    REFUSED,
+    /** A program read it, and answered that it could not do what it was asked. */
+    ERROR
+  }
+
+  /** Letters that ended at a device. */
   static final class DropNote {
+    Outcome outcome = Outcome.DROPPED;
     int event;
     int node;
     int frame;
-    DropReason reason;
+    String reason = "";
     String text = "";
     int count;
 

@@ -14,6 +14,7 @@ import fivedoors.trace.TraceEvent;
 import fivedoors.ui.model.Dismissed;
 import fivedoors.ui.model.Lights;
 import fivedoors.ui.stage.Scene.LetterState;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,8 @@ final class SceneReader {
   private final Words words;
   private final TableReader table;
   private final Hand hand = new Hand();
+  private final List<Integer> waiting = new ArrayList<>();
+  private int waitingFor = -1;
 
   /** What is written on frames, by their bytes' identity: their number. Only looked up. */
   private final Map<Integer, Envelope> envelopes = new HashMap<>();
@@ -96,6 +99,7 @@ final class SceneReader {
       course = from.course();
       envelopes.clear();
       readTo = -1;
+      waitingFor = -1;
     }
     scene.from = now == null ? -1 : now.from();
     scene.to = now == null ? -1 : now.to();
@@ -182,6 +186,7 @@ final class SceneReader {
       s.state = LetterPainter.State.CLOSED;
     }
     held(from.trace(), index, from.moment().time());
+    waiting(from.trace(), index);
     for (int i = scene.letters.size() - 1; i >= 0; i--) {
       if (!scene.letters.get(i).seen) {
         scene.letters.remove(i);
@@ -202,18 +207,38 @@ final class SceneReader {
         if (ended || hand.gone) {
           continue;
         }
-        LetterState s = state(r.frame(), r.link(), r.bytes());
-        s.where = Scene.Where.HELD;
-        s.node = r.node();
-        s.forward = plan.wires().get(r.link()).nodeB() == r.node();
-        s.fraction = 1;
-        s.state = hand.state;
-        if (s.look != hand.frame) {
-          s.look = hand.frame;
-          s.anchor = "letter:" + hand.frame;
-          s.envelope = envelope(hand.frame, hand.bytes);
-          rewritten(s, trace, hand.rewrite);
-        }
+        hold(trace, r);
+      }
+    }
+  }
+
+  /** Shows what {@link #hand} has read. */
+  private void hold(Trace trace, TraceEvent.FrameReceived r) {
+    LetterState s = state(r.frame(), r.link(), r.bytes());
+    s.where = Scene.Where.HELD;
+    s.node = r.node();
+    s.forward = plan.wires().get(r.link()).nodeB() == r.node();
+    s.fraction = 1;
+    s.state = hand.state;
+    if (s.look != hand.frame) {
+      s.look = hand.frame;
+      s.anchor = "letter:" + hand.frame;
+      s.envelope = envelope(hand.frame, hand.bytes);
+      rewritten(s, trace, hand.rewrite);
+    }
+  }
+
+  /** What cannot go on before ARP has found the next hop waits in the hands of the device. */
+  private void waiting(Trace trace, int index) {
+    if (waitingFor != index) {
+      waitingFor = index;
+      Waiting.find(trace, index, waiting);
+    }
+    for (int i = 0; i < waiting.size(); i++) {
+      TraceEvent.FrameReceived r = (TraceEvent.FrameReceived) trace.get(waiting.get(i));
+      hand.read(trace, waiting.get(i), index);
+      if (!hand.gone && !heldAt(r.node())) {
+        hold(trace, r);
       }
     }
   }
@@ -317,14 +342,27 @@ final class SceneReader {
     return e;
   }
 
-  // ---- thrown away
+  // ---- how ways ended
 
   private void drops(Trace trace, int index) {
     scene.drops.clear();
     int from = Math.max(Math.max(dismissedTo, trace.first()), index - 2000);
     for (int i = index - 1; i >= from; i--) {
-      if (trace.get(i) instanceof TraceEvent.Dropped d && shown(d, i)) {
-        note(d, i);
+      TraceEvent e = trace.get(i);
+      if (e.node() < 0
+          || scene.nodes.get(e.node()) == null
+          || dismissed.hides(e.node(), i)) {
+        continue;
+      }
+      // A card that hands nothing up does not throw away anything that its owner would notice.
+      if (e instanceof TraceEvent.Dropped d && d.reason() != DropReason.NOT_FOR_ME) {
+        String reason = "ui.drop." + d.reason().name();
+        note(d, i, Scene.Outcome.DROPPED, "ui.stage.dropped", reason);
+      } else if (e instanceof TraceEvent.Refused r) {
+        String reason = "ui.refused." + r.reason().name();
+        note(r, i, Scene.Outcome.REFUSED, "ui.stage.refused", reason);
+      } else if (e instanceof TraceEvent.Delivered d && isError(d.status())) {
+        note(d, i, Scene.Outcome.ERROR, "ui.stage.error", d.status());
       }
     }
     for (Scene.DropNote n : scene.drops) {
@@ -332,27 +370,30 @@ final class SceneReader {
     }
   }
 
-  /** A card that hands nothing up does not throw away anything that its owner would notice. */
-  private boolean shown(TraceEvent.Dropped d, int event) {
-    return d.node() >= 0
-        && !dismissed.hides(d.node(), event)
-        && scene.nodes.get(d.node()) != null
-        && d.reason() != DropReason.NOT_FOR_ME;
+  /** Whether a program says that it could not do what it was asked, as web servers do by 4xx. */
+  private static boolean isError(String status) {
+    return status != null
+        && status.length() >= 3
+        && (status.charAt(0) == '4' || status.charAt(0) == '5')
+        && Character.isDigit(status.charAt(1))
+        && Character.isDigit(status.charAt(2));
   }
 
-  private void note(TraceEvent.Dropped d, int index) {
+  private void note(TraceEvent e, int index, Scene.Outcome outcome, String word, String reason) {
     for (Scene.DropNote n : scene.drops) {
-      if (n.node == d.node()) {
-        n.count += n.reason == d.reason() ? 1 : 0;
+      if (n.node == e.node()) {
+        n.count += n.reason.equals(reason) ? 1 : 0;
         return;
       }
     }
     Scene.DropNote n = new Scene.DropNote();
-    n.node = d.node();
-    n.frame = d.frame();
+    n.outcome = outcome;
+    n.node = e.node();
+    n.frame = e.frame();
     n.event = index;
-    n.reason = d.reason();
-    n.text = words.get("ui.stage.dropped") + ": " + words.get("ui.drop." + d.reason().name());
+    n.reason = reason;
+    String why = reason.startsWith("ui.") ? words.get(reason) : reason;
+    n.text = words.get(word) + ": " + why;
     n.count = 1;
     scene.drops.add(n);
   }

@@ -32,11 +32,11 @@ final class Sizes {
       if (l.size == null) {
         boolean copy = l.envelope.everyone && l.where != Scene.Where.HELD;
         boolean one = copies == 1 && open == 0;
-        if (full < MOST_FULL && (!copy || one)) {
+        if (full < MOST_FULL && (!copy || one) && !l.envelope.minor) {
           l.size = Size.FULL;
           full++;
         } else {
-          l.size = copies + open > 4 || grow > 1.1f ? Size.STAMP : Size.MID;
+          l.size = copies + open > 4 || grow > 1.1f || l.envelope.minor ? Size.STAMP : Size.MID;
         }
       }
       measure(l, grow);

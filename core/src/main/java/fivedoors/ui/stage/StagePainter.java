@@ -51,7 +51,7 @@ final class StagePainter {
     letters =
         new LetterPainter(brush, words.get("ui.stage.everyone"), words.get("ui.inspector.was"));
     tables = new TablePainter(brush, words);
-    notes = new NotePainter(brush);
+    notes = new NotePainter(brush, words.get("ui.why.ask"));
     mine = words.get("ui.stage.guess");
     seen = words.get("ui.stage.truth");
     stops = words.get("ui.stage.stops");

@@ -148,9 +148,11 @@ public final class StageView extends Actor implements Probed {
     for (LetterState l : scene.letters) {
       placement.take(l.x - 8, l.y - 8, 16, 16);
     }
-    for (int pass = 0; pass < 3; pass++) {
+    // What lies in somebody's hands has the first choice of places: it is what happens.
+    for (int pass = 0; pass < 6; pass++) {
       for (LetterState l : scene.letters) {
-        if (l.size.ordinal() == pass) {
+        boolean held = l.where == Scene.Where.HELD;
+        if (l.size.ordinal() == pass / 2 && held == (pass % 2 == 0)) {
           placement.place(l);
           glide(l, delta);
         }
@@ -244,6 +246,7 @@ public final class StageView extends Actor implements Probed {
         state.dismissed.put(n.node, n.event);
         return;
       } else if (x >= n.x && x <= n.x + n.w && y >= n.y - 6 && y <= n.y + n.h + 6) {
+        state.panel("why");
         state.selection.pickFrame(n.frame, n.event);
         return;
       }

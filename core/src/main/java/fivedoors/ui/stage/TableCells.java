@@ -9,6 +9,8 @@ import java.util.List;
 /** The columns of a router's tables on the stage, and how their values are written. */
 final class TableCells {
   private static final String UNTIL = "untilNs";
+  private static final String EXPIRES = "expiresSec";
+  private static final long SECOND = 1_000_000_000L;
 
   private final StagePlan plan;
   private final Words words;
@@ -23,8 +25,8 @@ final class TableCells {
   private static List<String> wanted(String table) {
     return switch (table) {
       case "leases" -> List.of("name", "mac", "ip", "state", UNTIL);
-      case "nat" -> List.of("protocol", "inside", "outside", "remote", UNTIL);
-      default -> List.of("name", "ports", "protocol", "to", "hits");
+      case "nat" -> List.of("proto", "inside", "outside", "remote", EXPIRES);
+      default -> List.of("name", "outside", "proto", "inside", "hits");
     };
   }
 
@@ -54,24 +56,29 @@ final class TableCells {
     String[] cells = new String[columns.size()];
     for (int i = 0; i < cells.length; i++) {
       String value = row.value(columns.get(i));
-      cells[i] = value == null || value.isEmpty() ? "-" : say(columns.get(i), value, time);
+      cells[i] = value == null || value.isEmpty() ? "-" : say(row, columns.get(i), value, time);
     }
     return cells;
   }
 
-  private String say(String column, String value, long time) {
+  private String say(TableRow row, String column, String value, long time) {
     switch (column) {
       case UNTIL:
         long until = Long.parseLong(value);
         return until == Long.MAX_VALUE
             ? words.get("ui.table.forever")
             : ClockText.left(until - time);
+      case EXPIRES:
+        return ClockText.left(row.usedNs() + Long.parseLong(value) * SECOND - time);
       case "name":
         return table.equals("leases") ? client(value) : value;
       case "state":
         return words.get("ui.lease." + value);
-      case "protocol":
+      case "proto":
         return words.has("ui.state." + value) ? words.get("ui.state." + value) : value;
+      case "inside", "outside", "remote":
+        // A ping has no port.
+        return value.endsWith(":0") ? value.substring(0, value.length() - 2) : value;
       default:
         return value;
     }

@@ -40,10 +40,10 @@ class TablesContentTest {
           "nat",
           "3",
           List.of(
-              new Cell("protocol", "tcp"),
+              new Cell("proto", "tcp"),
               new Cell("inside", "192.168.0.2:51000"),
               new Cell("outside", "12.12.12.12:51000"),
-              new Cell("untilNs", "61000000005")));
+              new Cell("expiresSec", "61")));
 
   private static Words words(String language) {
     String file = "words/" + language + ".json";

@@ -43,6 +43,11 @@ final class NodeWriter {
       write(add(parent, "div", null), n.children());
     } else if (node instanceof MirrorNode.Field n) {
       field(parent, n);
+    } else if (node instanceof MirrorNode.Lamps n) {
+      Element list = add(parent, "ol", null);
+      for (MirrorNode.Lamp lamp : n.lamps()) {
+        add(list, "li", lamp.label() + ": " + lamp.word());
+      }
     } else if (node instanceof MirrorNode.Bytes n) {
       add(parent, "pre", Hex.of(n.bytes()));
     } else if (node instanceof MirrorNode.Progress n) {

@@ -1,0 +1,106 @@
+package fivedoors.ui.panel;
+
+import fivedoors.lesson.Words;
+import fivedoors.play.DoorLadder;
+import fivedoors.trace.EventFields;
+import fivedoors.trace.TraceEvent;
+import fivedoors.ui.mirror.MirrorNode;
+import fivedoors.ui.mirror.MirrorNode.Button;
+import fivedoors.ui.mirror.MirrorNode.Lamp;
+import fivedoors.ui.mirror.MirrorNode.LampState;
+import fivedoors.ui.mirror.MirrorNode.Text;
+import fivedoors.ui.mirror.MirrorNode.Tone;
+import fivedoors.ui.mirror.MirrorNode.Weight;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Why a letter ended: the reason in a sentence, the doors it passed and the one that is closed, and
+ * the one setting that would change it.
+ */
+final class WhyContent {
+  private final Words words;
+  private final Names names;
+
+  WhyContent(Words words, Names names) {
+    this.words = words;
+    this.names = names;
+  }
+
+  /** Whether an event is one of which "why" can be asked. */
+  static boolean asks(TraceEvent e) {
+    return e instanceof TraceEvent.Dropped
+        || e instanceof TraceEvent.Refused
+        || e instanceof TraceEvent.TimedOut;
+  }
+
+  /**
+   * What the panel shows.
+   *
+   * @param e what happened, or null if nothing went wrong
+   * @param sentence what happened and what to do, in words
+   * @param doors what the letter showed of the doors; empty if they have nothing to do with it
+   */
+  List<MirrorNode> nodes(TraceEvent e, String sentence, List<DoorLadder.State> doors) {
+    List<MirrorNode> out = new ArrayList<>();
+    if (e == null) {
+      out.add(new Text(words.raw("ui.why.nothing"), Tone.QUIET));
+      return out;
+    }
+    String what = words.raw("ui.event." + e.type());
+    String title = e.node() < 0 ? what : words.get("ui.why.at", names.label(e.node()), what);
+    boolean expected = "NOT_FOR_ME".equals(reason(e)) || "NOT_DHCP_SERVER".equals(reason(e));
+    List<MirrorNode> said = new ArrayList<>();
+    said.add(new Text(sentence, Tone.BODY));
+    if (expected) {
+      said.add(new Text(words.raw("ui.why.expected"), Tone.QUIET));
+    }
+    out.add(new MirrorNode.Card(expected ? Tone.NOTE : Tone.ERROR, title, said));
+    if (!doors.isEmpty()) {
+      out.add(new MirrorNode.Heading(3, words.raw("ui.why.doors")));
+      out.add(lamps(doors));
+    }
+    change(e, out);
+    if (e.frame() != TraceEvent.NONE) {
+      out.add(Button.of("frame:" + e.frame(), words.raw("ui.why.letter"), Weight.LINK));
+    }
+    return out;
+  }
+
+  private static String reason(TraceEvent e) {
+    return EventFields.value(e, "reason");
+  }
+
+  private MirrorNode lamps(List<DoorLadder.State> doors) {
+    List<Lamp> lamps = new ArrayList<>();
+    for (DoorLadder.Door d : DoorLadder.Door.values()) {
+      DoorLadder.State state = doors.get(d.ordinal());
+      lamps.add(
+          new Lamp(
+              words.raw("ui.door." + d.name()),
+              words.raw("ui.doorIs." + state.name()),
+              LampState.valueOf(state.name())));
+    }
+    return new MirrorNode.Lamps("doors", lamps);
+  }
+
+  /** The setting that would change it, and the row that almost matched. */
+  private void change(TraceEvent e, List<MirrorNode> out) {
+    String setting = EventFields.value(e, "setting");
+    String nearest = EventFields.value(e, "nearest");
+    if (nearest != null) {
+      out.add(new Text(words.get("ui.why.nearest", nearest), Tone.BODY));
+    }
+    if (setting == null || setting.indexOf('.') < 0) {
+      return;
+    }
+    int dot = setting.indexOf('.');
+    String fact = setting.substring(dot + 1);
+    String node = setting.substring(0, dot);
+    String label = words.has("ui.fact." + fact) ? words.raw("ui.fact." + fact) : fact;
+    out.add(new MirrorNode.Heading(3, words.raw("ui.why.change")));
+    out.add(
+        Button.of(
+            "goto:" + setting, words.get("ui.why.goTo", names.label(node), label), Weight.PLAIN));
+  }
+}
