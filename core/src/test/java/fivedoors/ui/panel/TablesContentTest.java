@@ -11,6 +11,7 @@ import fivedoors.play.Tables;
 import fivedoors.scenario.NodeDoc;
 import fivedoors.scenario.ScenarioDoc;
 import fivedoors.testing.IdleNode;
+import fivedoors.testing.NodeDocs;
 import fivedoors.testing.TestJson;
 import fivedoors.trace.Cell;
 import fivedoors.trace.TraceEvent;
@@ -19,7 +20,6 @@ import fivedoors.ui.mirror.MirrorNode.Table;
 import fivedoors.ui.panel.TablesContent.Keeper;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,12 +54,7 @@ class TablesContentTest {
     Network net = new Network(1);
     net.add("router", new IdleNode(ROUTER), List.of("wan"));
     net.add("laptop", new IdleNode(LAPTOP), List.of("eth0"));
-    List<NodeDoc> docs =
-        List.of(
-            new NodeDoc.RouterDoc(
-                "router", Map.of(), null, null, null, null, null, null, null, null, Map.of(), null),
-            new NodeDoc.HostDoc(
-                "laptop", Map.of(), "eth0", "", null, null, List.of(), null, null, Map.of(), null));
+    List<NodeDoc> docs = List.of(NodeDocs.router("router"), NodeDocs.host("laptop"));
     ScenarioDoc doc = new ScenarioDoc(1, "test", null, docs, List.of(), List.of());
     return new Names(words, doc, net.topology());
   }

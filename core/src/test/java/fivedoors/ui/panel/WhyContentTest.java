@@ -12,6 +12,7 @@ import fivedoors.play.Narrator;
 import fivedoors.scenario.NodeDoc;
 import fivedoors.scenario.ScenarioDoc;
 import fivedoors.testing.IdleNode;
+import fivedoors.testing.NodeDocs;
 import fivedoors.testing.Segments;
 import fivedoors.testing.TestJson;
 import fivedoors.trace.DropReason;
@@ -21,7 +22,6 @@ import fivedoors.trace.TraceEvent;
 import fivedoors.ui.mirror.MirrorNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,8 +36,7 @@ class WhyContentTest {
 
   private Names names(Words words) {
     net.add("laptop", new IdleNode(0), List.of("eth0"));
-    List<NodeDoc> docs =
-        List.of(new NodeDoc.HostDoc("laptop", Map.of(), "eth0", "", null, null, Map.of(), null));
+    List<NodeDoc> docs = List.of(NodeDocs.host("laptop"));
     return new Names(
         words, new ScenarioDoc(1, "test", null, docs, List.of(), List.of()), net.topology());
   }
