@@ -349,9 +349,7 @@ final class SceneReader {
     int from = Math.max(Math.max(dismissedTo, trace.first()), index - 2000);
     for (int i = index - 1; i >= from; i--) {
       TraceEvent e = trace.get(i);
-      if (e.node() < 0
-          || scene.nodes.get(e.node()) == null
-          || dismissed.hides(e.node(), i)) {
+      if (e.node() < 0 || scene.nodes.get(e.node()) == null || dismissed.hides(e.node(), i)) {
         continue;
       }
       // A card that hands nothing up does not throw away anything that its owner would notice.
