@@ -31,6 +31,7 @@ public final class LessonValidator {
       List.of(
           "noDhcp",
           "dhcpIsOn",
+          "noForward",
           "programOff",
           "hostOff",
           "noForms",

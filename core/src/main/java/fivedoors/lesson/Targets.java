@@ -11,6 +11,9 @@ public final class Targets {
   public static final List<String> PANELS =
       List.of("lesson", "stage", "timeline", "packet", "device", "tables", "leases", "arp", "macs");
 
+  /** Tables whose rows are named after devices and addresses; rows of others are numbered. */
+  private static final List<String> NAMED_ROWS = List.of("leases", "arp", "macs");
+
   private Targets() {}
 
   /** Whether a scenario has the target. */
@@ -62,6 +65,9 @@ public final class Targets {
       return false;
     }
     String key = rest.substring(slash + 1);
+    if (!NAMED_ROWS.contains(rest.substring(0, slash))) {
+      return !key.isEmpty();
+    }
     if (lab.topology().find(key) != TraceEvent.NONE) {
       return true;
     }

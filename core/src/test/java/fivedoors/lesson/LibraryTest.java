@@ -71,7 +71,11 @@ class LibraryTest {
   void theFilesOfALessonAreKnownBeforeItIsRead() {
     assertEquals(4, Library.files("2.1-dhcp-dora").size());
     assertEquals(
-        List.of("words/ko.json", "words/en.json", "scenarios/home-basic.json"),
+        List.of(
+            "words/ko.json",
+            "words/en.json",
+            "scenarios/home-basic.json",
+            "scenarios/home-internet.json"),
         Library.commonFiles(library.index()));
   }
 

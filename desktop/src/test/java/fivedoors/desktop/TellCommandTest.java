@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 class TellCommandTest {
   @Test
   void tellsTheWholeLessonInBothLanguages() {
-    Cli english = Cli.run("tell", "--lessons", "../lessons", "--lang", "en");
-    Cli korean = Cli.run("tell", "--lessons", "../lessons", "--lang", "ko");
+    Cli english = Cli.run("tell", LessonCopy.DORA, "--lessons", "../lessons", "--lang", "en");
+    Cli korean = Cli.run("tell", LessonCopy.DORA, "--lessons", "../lessons", "--lang", "ko");
     assertAll(
         () -> assertEquals(0, english.code(), english.err()),
         () -> assertEquals(0, korean.code(), korean.err()),

@@ -38,7 +38,7 @@ class LessonByKeysTest implements Platform, Keyboard.Screen {
   void load() {
     LessonLoader.load(
         this,
-        null,
+        "2.1-dhcp-dora",
         (pack, problem) -> {
           assertNull(problem);
           state.guide(new Guide(pack, 1 << 26));

@@ -19,6 +19,9 @@ final class ShotsCommand implements Callable<Integer> {
   private static final int SMALLEST = 320;
   private static final int LARGEST = 7680;
 
+  /** The lesson whose pictures the README shows. */
+  private static final String PICTURED = "2.1-dhcp-dora";
+
   @Mixin private CommonOptions common = new CommonOptions();
 
   @Parameters(arity = "0..*", paramLabel = "NAME", descriptionKey = "shots.names")
@@ -46,7 +49,7 @@ final class ShotsCommand implements Callable<Integer> {
     int width = Numbers.whole("--size", sides[0], SMALLEST, LARGEST);
     int height = Numbers.whole("--size", sides[1], SMALLEST, LARGEST);
     LessonFiles files = common.lessonFiles();
-    LessonBundle bundle = new Lessons(files).lesson(new Lessons(files).first());
+    LessonBundle bundle = new Lessons(files).lesson(PICTURED);
     Shots.Request request =
         new Shots.Request(
             width,
