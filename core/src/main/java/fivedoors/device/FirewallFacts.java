@@ -54,27 +54,28 @@ final class FirewallFacts {
       case "firewall.on" -> part.on(value.equals("true"));
       case "firewall.profile" -> {
         FirewallRule.Profile p = FirewallText.profile(value);
-        check(p != null, fact, value, "domain, private or public");
+        check(p != null, fact, value, "domain, private or public", "badFirewallProfile");
         part.profile(p);
       }
       case "firewall.defaultIn", "firewall.defaultOut" -> {
         FirewallRule.Verdict v = FirewallText.verdict(value);
-        check(v != null, fact, value, "allow, drop or reject");
+        check(v != null, fact, value, "allow, drop or reject", "badFirewallVerdict");
         boolean in = fact.equals("firewall.defaultIn");
         part.defaults(in ? v : part.defaultIn(), in ? part.defaultOut() : v);
       }
       default -> {
         FirewallRule old = part.find(fact.substring(RULE.length()));
         FirewallRule changed = FirewallText.parse(old.id(), old.name(), value);
-        check(changed != null, fact, value, FirewallText.FORM);
+        check(changed != null, fact, value, FirewallText.FORM, "badFirewallRule");
         part.put(net, changed);
       }
     }
   }
 
-  private static void check(boolean right, String fact, String value, String expected) {
+  private static void check(
+      boolean right, String fact, String value, String expected, String code) {
     if (!right) {
-      throw new BadValueException(fact, value, expected);
+      throw new BadValueException(fact, value, expected, SettingError.of(code, value));
     }
   }
 }

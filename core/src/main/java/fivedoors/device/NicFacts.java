@@ -72,7 +72,8 @@ final class NicFacts {
     }
     Link link = net.linkAt(host.id(), n.index());
     if (link == null) {
-      throw new BadValueException(fact, value, "a cable, and this port has none");
+      throw new BadValueException(
+          fact, value, "a cable, and this port has none", SettingError.of("noCableAt", n.port()));
     }
     net.plug(link.id(), value.equals("up"));
   }

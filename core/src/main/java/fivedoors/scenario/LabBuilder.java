@@ -77,11 +77,20 @@ final class LabBuilder {
 
   private static HostSpec host(NodeDoc.HostDoc host) {
     Mac mac = Mac.parse(host.mac());
-    if (host.address() instanceof AddressDoc.DhcpDoc dhcp) {
-      boolean broadcast = dhcp.broadcast() != null && dhcp.broadcast();
-      return new HostSpec(host.name(), host.port(), mac, null, broadcast, true, null);
+    AddressDoc.DhcpDoc dhcp = host.address() instanceof AddressDoc.DhcpDoc d ? d : null;
+    boolean broadcast = dhcp != null && dhcp.broadcast() != null && dhcp.broadcast();
+    HostSpec spec =
+        new HostSpec(
+            host.name(), host.port(), mac, fixedOrDhcp(host.address()), broadcast, true, null);
+    for (NodeDoc.PortDoc more : host.ports()) {
+      spec = spec.withPort(more.port(), Mac.parse(more.mac()), fixedOrDhcp(more.address()));
     }
-    return HostSpec.fixed(host.name(), host.port(), mac, config(host.address()));
+    return spec;
+  }
+
+  /** A fixed address; null for DHCP. */
+  private static AddressConfig fixedOrDhcp(AddressDoc address) {
+    return address instanceof AddressDoc.DhcpDoc ? null : config(address);
   }
 
   private static void programs(Host host, NodeDoc.HostDoc doc) {

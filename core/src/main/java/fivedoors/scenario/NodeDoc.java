@@ -34,11 +34,12 @@ public sealed interface NodeDoc {
   StageDoc stage();
 
   /**
-   * A computer, telephone, NAS: anything with one address.
+   * A computer, telephone, NAS: anything with one address, or with one for each of its ports.
    *
-   * @param port name of its one port; null for {@code eth0}
-   * @param mac address of its port
-   * @param address how it gets its IP address
+   * @param port name of its first port; null for {@code eth0}
+   * @param mac address of that port
+   * @param address how that gets its IP address
+   * @param ports further ports; of several that are up the first one is used
    * @param os whose terminal it has: {@code windows-ko}, {@code windows-en}, {@code macos} or
    *     {@code linux}; null for windows-ko
    * @param programs what waits at its ports
@@ -50,6 +51,7 @@ public sealed interface NodeDoc {
       @JsonProperty("port") String port,
       @JsonProperty(value = "mac", required = true) String mac,
       @JsonProperty(value = "address", required = true) AddressDoc address,
+      @JsonProperty("ports") List<PortDoc> ports,
       @JsonProperty("os") String os,
       @JsonProperty("programs") List<ProgramDoc> programs,
       @JsonProperty("firewall") FirewallDoc firewall,
@@ -62,10 +64,27 @@ public sealed interface NodeDoc {
     public HostDoc {
       labels = Docs.map(labels);
       port = port == null ? "eth0" : port;
+      ports = Docs.list(ports);
       os = os == null ? "windows-ko" : os;
       programs = Docs.list(programs);
       settings = Docs.map(settings);
     }
+  }
+
+  /**
+   * A further port of a host.
+   *
+   * @param port its name, such as {@code wlan0}
+   * @param mac its address, another than that of the other ports
+   * @param address how it gets its IP address
+   */
+  record PortDoc(
+      @JsonProperty(value = "port", required = true) String port,
+      @JsonProperty(value = "mac", required = true) String mac,
+      @JsonProperty(value = "address", required = true) AddressDoc address) {
+    /** As written. */
+    @JsonCreator
+    public PortDoc {}
   }
 
   /**

@@ -89,6 +89,7 @@ public final class ScenarioValidator {
       own.add(host.port());
       mac(at + ".mac", host.mac());
       address(at + ".address", host.address(), true);
+      furtherPorts(at, host, own);
       new HostValidator(found).host(at, host);
     } else if (node instanceof NodeDoc.SwitchDoc sw) {
       own.addAll(sw.ports());
@@ -218,6 +219,24 @@ public final class ScenarioValidator {
       }
     }
     return !name.isEmpty() && name.length() <= LONGEST_NAME;
+  }
+
+  private void furtherPorts(String at, NodeDoc.HostDoc host, List<String> own) {
+    for (int i = 0; i < host.ports().size(); i++) {
+      String place = at + ".ports[" + i + "]";
+      NodeDoc.PortDoc port = host.ports().get(i);
+      if (!found.has(place, port) || !found.has(place + ".port", port.port())) {
+        continue;
+      }
+      if (!isName(port.port())) {
+        found.add(place + ".port", "badName", port.port());
+      } else if (own.contains(port.port())) {
+        found.add(place + ".port", "duplicateName", port.port());
+      }
+      own.add(port.port());
+      mac(place + ".mac", port.mac());
+      address(place + ".address", port.address(), true);
+    }
   }
 
   private void mac(String at, String text) {

@@ -16,6 +16,7 @@ public final class NodeDocs {
         "eth0",
         "02:00:00:00:00:01",
         null,
+        List.of(),
         null,
         List.of(),
         null,

@@ -46,6 +46,7 @@ final class Plans {
               "eth0",
               "02:00:00:00:00:01",
               null,
+              List.of(),
               null,
               List.of(),
               null,
