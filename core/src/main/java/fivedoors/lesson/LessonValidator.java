@@ -162,6 +162,13 @@ public final class LessonValidator {
       if (found.has(at + ".reveal", p.reveal())) {
         found.oneOf(at + ".reveal", p.reveal(), REVEALS);
       }
+      if (p.revealAt() != null) {
+        predicates.step(at + ".revealAt", p.revealAt());
+        int to = lesson.find(p.revealAt());
+        if (to >= 0 && !(lesson.steps().get(to) instanceof Step.RunUntil)) {
+          found.add(at + ".revealAt", "revealsAtRun", p.revealAt());
+        }
+      }
       for (int i = 0; i < p.evidence().size(); i++) {
         target(at + ".evidence[" + i + "]", p.evidence().get(i));
       }

@@ -90,6 +90,7 @@ public sealed interface Step {
    *
    * @param choices two to five
    * @param reveal {@code now}, or {@code after-observe}: when the next run has reached its event
+   * @param revealAt id of the run whose event shows it; null for the next run
    * @param evidence targets that show what really happened
    */
   record Predict(
@@ -97,6 +98,7 @@ public sealed interface Step {
       @JsonProperty("highlight") List<Highlight> highlight,
       @JsonProperty(value = "choices", required = true) List<Choice> choices,
       @JsonProperty(value = "reveal", required = true) String reveal,
+      @JsonProperty("revealAt") String revealAt,
       @JsonProperty("evidence") List<String> evidence)
       implements Step {
     /** Parts that are not written are empty. */

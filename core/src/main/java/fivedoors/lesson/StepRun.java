@@ -399,8 +399,12 @@ final class StepRun {
     if (step instanceof Step.RunUntil) {
       for (String id : progress.answered()) {
         Step asked = lesson.steps().get(lesson.find(id));
-        if (asked instanceof Step.Predict p && !progress.revealed(id)) {
-          reveal(p);
+        boolean here =
+            asked instanceof Step.Predict p
+                && !progress.revealed(id)
+                && (p.revealAt() == null || p.revealAt().equals(step.id()));
+        if (here) {
+          reveal((Step.Predict) asked);
         }
       }
     }
