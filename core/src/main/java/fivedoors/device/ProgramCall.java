@@ -157,6 +157,7 @@ final class ProgramCall implements HostOut {
                   self.program.name(),
                   status));
     }
+    part.answered(call, self, status);
   }
 
   @Override

@@ -8,6 +8,7 @@ import fivedoors.service.program.EchoAnswer;
 import fivedoors.service.program.Program;
 import fivedoors.service.program.ProgramOut;
 import fivedoors.service.program.Served;
+import fivedoors.service.program.Watcher;
 import fivedoors.sim.Rng;
 import fivedoors.stack.IpStack;
 import fivedoors.stack.NetInterface;
@@ -16,6 +17,7 @@ import fivedoors.stack.SocketRow;
 import fivedoors.stack.Sockets;
 import fivedoors.stack.StackCall;
 import fivedoors.stack.StackOwner;
+import fivedoors.wire.EthernetFrame;
 import fivedoors.wire.IcmpMessage;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +28,9 @@ import java.util.List;
  * part, and power. Number 0 is the system's own resolver; programs count from 1.
  */
 public final class ProgramsPart {
+  /** Where in a frame the IPv4 source address is. */
+  private static final int SOURCE = EthernetFrame.HEADER_LENGTH + 12;
+
   static final int TCP = 1;
   static final int UDP = 2;
 
@@ -293,6 +298,20 @@ public final class ProgramsPart {
     if (expired || e.type() == IcmpMessage.UNREACHABLE) {
       EchoAnswer.Kind kind = expired ? EchoAnswer.Kind.TTL_EXCEEDED : EchoAnswer.Kind.UNREACHABLE;
       p.echo(now, new EchoAnswer(kind, e.from(), e.about().port(), 0, e.ttl(), e.code()), out);
+    }
+  }
+
+  /** Tells those who watch what a program answered to the frame that came last for it. */
+  void answered(StackCall call, Installed by, String status) {
+    if (by.last == null) {
+      return; // it tells of nothing that came in
+    }
+    Ipv4Address client = Ipv4Address.read(by.last.bytes(), SOURCE);
+    for (Installed i : all) {
+      if (i != by && i.running && i.program instanceof Watcher w) {
+        w.answered(
+            call.net().now(), by.program.name(), client, status, new ProgramCall(call, this, i));
+      }
     }
   }
 

@@ -69,6 +69,9 @@ public final class Completion {
         all.add(before + c.gateway() + after);
       }
       all.add(before + "127.0.0.1" + after);
+    } else if (word.equals(Catalog.PROGRAM)) {
+      all.addAll(Processes.running(host));
+      all.remove(Screen.SERVICE);
     } else if (!word.startsWith("<")) {
       all.add(word);
     }

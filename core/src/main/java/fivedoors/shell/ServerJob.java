@@ -140,6 +140,21 @@ final class ServerJob implements Job {
     return out;
   }
 
+  /** One line of the log for each answer, as the server itself would write it. */
+  void answered(long now, String program, Ipv4Address client, String status, Console c) {
+    int space = status.lastIndexOf(' ');
+    if (!program.equals(plan.program()) || space < 0) {
+      return; // another program's
+    }
+    String asked = "\"" + status.substring(0, space) + " HTTP/1.1\" " + status.substring(space + 1);
+    String date = "[" + new Calendar(now).log() + "] ";
+    switch (plan.kind()) {
+      case DJANGO -> c.line(date + asked);
+      case PLAIN -> c.line(client + " " + status);
+      default -> c.line(client + " - - " + date + asked + " -");
+    }
+  }
+
   // ---- the end
 
   @Override

@@ -7,6 +7,7 @@ import fivedoors.service.program.ConnectionEnd;
 import fivedoors.service.program.EchoAnswer;
 import fivedoors.service.program.Program;
 import fivedoors.service.program.ProgramOut;
+import fivedoors.service.program.Watcher;
 import fivedoors.trace.Cell;
 import java.util.List;
 
@@ -15,7 +16,7 @@ import java.util.List;
  * done or interrupted, and only one at a time. Everything printed is a SERVICE_STATE event, which
  * {@link Screen} reads.
  */
-public final class Terminal implements Program {
+public final class Terminal implements Program, Watcher {
   /** Longest line that is taken; what comes after is cut. */
   static final int LONGEST_LINE = 1000;
 
@@ -181,6 +182,14 @@ public final class Terminal implements Program {
   public void timer(long now, int what, int generation, ProgramOut out) {
     if (job != null && (generation == jobNumber || job.sortsItself())) {
       job.timer(now, what, generation, console(out));
+    }
+  }
+
+  @Override
+  public void answered(
+      long now, String program, Ipv4Address client, String status, ProgramOut out) {
+    if (job instanceof ServerJob server) {
+      server.answered(now, program, client, status, console(out));
     }
   }
 

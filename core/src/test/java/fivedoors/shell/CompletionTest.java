@@ -47,6 +47,15 @@ class CompletionTest {
   }
 
   @Test
+  void programsAreThoseThatRun() {
+    Desk desk = new Desk(Dialect.LINUX);
+    Host laptop = desk.lab().host("laptop");
+    assertEquals(List.of(), Completion.of(laptop, Dialect.LINUX, "pkill "));
+    desk.type("python3 app.py &");
+    assertEquals(List.of("pkill flask"), Completion.of(laptop, Dialect.LINUX, "pkill "));
+  }
+
+  @Test
   void whatIsTypedWholeIsNotOfferedAgain() {
     assertEquals(List.of(), of(Dialect.WINDOWS_KO, "ipconfig"));
   }

@@ -137,6 +137,26 @@ class TerminalTest {
   }
 
   @Test
+  void aServerInTheForegroundLogsWhoAsked() {
+    Desk desk = new Desk(Dialect.MACOS);
+    desk.type("flask run --host=0.0.0.0", 1);
+    int lines = desk.said().size();
+    desk.lab().host("nas").programs().add(new Terminal(Dialect.LINUX), true);
+    Terminals.type(
+        desk.lab().net(), desk.lab().host("nas"), Dialect.LINUX, "curl http://192.168.0.2:5000/x");
+    desk.lab().run(1);
+    assertEquals(
+        "192.168.0.250 - - [01/Jun/2024 09:00:21] \"GET /x HTTP/1.1\" 404 -",
+        desk.said().get(lines),
+        desk.text());
+    desk.interrupt().type("python3 manage.py runserver 0:8000", 1);
+    Terminals.type(
+        desk.lab().net(), desk.lab().host("nas"), Dialect.LINUX, "curl http://192.168.0.2:8000/");
+    desk.lab().run(1);
+    assertTrue(any(desk.said(), "[01/Jun/2024 09:00:23] \"GET / HTTP/1.1\" 400"), desk.text());
+  }
+
+  @Test
   void aTakenPortIsSaid() {
     Desk desk = new Desk(Dialect.LINUX);
     desk.type("python3 app.py &").type("python3 manage.py runserver 5000");
