@@ -13,7 +13,7 @@ import java.util.Map;
   @JsonSubTypes.Type(value = ProgramDoc.WebDoc.class, name = "web"),
   @JsonSubTypes.Type(value = ProgramDoc.FlaskDoc.class, name = "flask"),
   @JsonSubTypes.Type(value = ProgramDoc.DjangoDoc.class, name = "django"),
-  @JsonSubTypes.Type(value = ProgramDoc.AddressDoc.class, name = "whatismyip"),
+  @JsonSubTypes.Type(value = ProgramDoc.MyIpDoc.class, name = "whatismyip"),
   @JsonSubTypes.Type(value = ProgramDoc.SshDoc.class, name = "ssh"),
   @JsonSubTypes.Type(value = ProgramDoc.GameDoc.class, name = "game"),
   @JsonSubTypes.Type(value = ProgramDoc.DnsDoc.class, name = "dns")
@@ -125,7 +125,7 @@ public sealed interface ProgramDoc {
    * @param bind null for 0.0.0.0
    * @param on null for true
    */
-  record AddressDoc(
+  record MyIpDoc(
       @JsonProperty("name") String name,
       @JsonProperty("port") Integer port,
       @JsonProperty("bind") String bind,
@@ -133,7 +133,7 @@ public sealed interface ProgramDoc {
       implements ProgramDoc {
     /** Parts that are not written get their defaults. */
     @JsonCreator
-    public AddressDoc {
+    public MyIpDoc {
       name = name == null ? "whatismyip" : name;
       port = port == null ? Integer.valueOf(80) : port;
       bind = bind == null ? "0.0.0.0" : bind;

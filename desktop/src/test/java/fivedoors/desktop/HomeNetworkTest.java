@@ -212,4 +212,22 @@ class HomeNetworkTest {
     assertEquals(List.of("12.12.12.12", "12.12.12.34"), s.pages("laptop"));
     s.keep("router.wan", OUTSIDE + " --wan-ip 12.12.12.34 --require tcp.dstport==8081");
   }
+
+  @Test
+  void tracerouteSeesEveryRouterThroughNat() throws Exception {
+    Situation s = run("home-forward", "traceroute", "60s");
+    List<String> hops = List.of("192.168.0.1", "12.12.12.1", "198.51.100.1", "203.0.113.80");
+    for (int i = 0; i < hops.size(); i++) {
+      s.has(" laptop SERVICE_STATE terminal line: ", " " + (i + 1) + " ", "ms  " + hops.get(i));
+    }
+    s.has(" router.wan FRAME_RECEIVED", "| ICMP ", "12.12.12.1 > 12.12.12.12");
+    s.has(
+        " laptop.eth0 FRAME_RECEIVED",
+        "| ICMP ",
+        "12.12.12.1 > 192.168.0.4",
+        "about ICMP echo request 192.168.0.4 > ");
+    s.has(" friend SERVICE_STATE terminal line: ", " 5 ", "ms  12.12.12.12");
+    s.keep("router.wan", OUTSIDE + " --require icmp.type==11");
+    s.keep("laptop.eth0", "--require icmp.type==11");
+  }
 }
