@@ -16,10 +16,14 @@ import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -224,6 +228,31 @@ class LayersTest {
         "A record with a static field must write out equals(Object), hashCode() and toString() (not"
             + " final), or its constants must move elsewhere: to the class that uses them, to a"
             + " final class of their own, or into a static method that makes them");
+  }
+
+  /**
+   * GWT 2.13 breaks off with a NullPointerException of its own where a constructor of a record
+   * calls the canonical one that javac makes by itself.
+   */
+  @Test
+  void recordsWithASecondConstructorWriteOutTheFirst() throws IOException {
+    List<String> wrong = new ArrayList<>();
+    for (JavaClass each : core) {
+      if (!each.isRecord() || each.getConstructors().size() == 1) {
+        continue;
+      }
+      String outermost = each.getFullName().replaceAll("\\$.*", "").replace('.', '/');
+      String source = Files.readString(Path.of("src/main/java", outermost + ".java"));
+      Pattern compact = Pattern.compile("\\n *(public |private |)" + each.getSimpleName() + " \\{");
+      if (!compact.matcher(source).find()) {
+        wrong.add(each.getName());
+      }
+    }
+    assertEquals(
+        List.of(),
+        wrong,
+        "A record with a further constructor must write out its canonical one, if only as \"public"
+            + " Name {}\", or make the further one a static method");
   }
 
   private static boolean isStatic(JavaField field) {

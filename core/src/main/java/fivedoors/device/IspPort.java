@@ -16,6 +16,10 @@ import fivedoors.stack.AddressConfig;
  */
 public record IspPort(
     String name, Mac mac, AddressConfig address, ServerConfig pool, boolean carrier) {
+  // Written out, though empty: the browser's compiler needs it for the second one to call.
+  /** A side as it is described. */
+  public IspPort {}
+
   /** A side whose neighbours have fixed addresses. */
   public IspPort(String name, Mac mac, AddressConfig address) {
     this(name, mac, address, null, false);

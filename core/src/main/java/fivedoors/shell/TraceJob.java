@@ -75,14 +75,17 @@ final class TraceJob implements Job {
       go(now, address, c);
       return;
     }
-    c.error(
-        switch (plan.dialect()) {
-          case WINDOWS_KO -> "대상 시스템 이름 " + plan.target() + "을(를) 확인할 수 없습니다.";
-          case WINDOWS_EN -> "Unable to resolve target system name " + plan.target() + ".";
-          case MACOS -> "traceroute: unknown host " + plan.target();
-          case LINUX -> plan.target() + ": Name or service not known";
-        });
+    c.error(unknown());
     c.finish();
+  }
+
+  private String unknown() {
+    return switch (plan.dialect()) {
+      case WINDOWS_KO -> "대상 시스템 이름 " + plan.target() + "을(를) 확인할 수 없습니다.";
+      case WINDOWS_EN -> "Unable to resolve target system name " + plan.target() + ".";
+      case MACOS -> "traceroute: unknown host " + plan.target();
+      case LINUX -> plan.target() + ": Name or service not known";
+    };
   }
 
   private void go(long now, Ipv4Address address, Console c) {

@@ -189,7 +189,7 @@ class LessonIT {
     int seen = 0;
     for (int i = 0; i < 200; i++) {
       double x = bar.get("x").asDouble() + random.nextDouble() * bar.get("width").asDouble();
-      new Actions(browser).moveToLocation((int) x, (int) y).click().perform();
+      new Actions(browser, Duration.ZERO).moveToLocation((int) x, (int) y).click().perform();
       screen.pause();
       JsonNode state = screen.state();
       assertEquals(letters(state.get("computed")), letters(state.get("letters")), "moment " + i);

@@ -71,12 +71,12 @@ final class Screen {
     JsonNode a = action(await("waiting for " + id, s -> action(s, id) != null), id);
     int x = (int) (a.get("x").asDouble() + a.get("width").asDouble() / 2);
     int y = (int) (a.get("y").asDouble() + a.get("height").asDouble() / 2);
-    new Actions(browser).moveToLocation(x, y).click().perform();
+    new Actions(browser, Duration.ZERO).moveToLocation(x, y).click().perform();
   }
 
   /** Types keys, wherever the page has its focus. */
   void keys(CharSequence... keys) {
-    new Actions(browser).sendKeys(keys).perform();
+    new Actions(browser, Duration.ZERO).sendKeys(keys).perform();
   }
 
   /** Presses Tab until something has the focus. */
