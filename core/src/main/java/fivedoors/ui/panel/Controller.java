@@ -101,6 +101,9 @@ final class Controller implements MirrorEvents {
       case Actions.NEXT:
         primary();
         break;
+      case "forward":
+        forward();
+        break;
       case LessonContent.COMMIT:
         commit();
         break;
@@ -306,6 +309,16 @@ final class Controller implements MirrorEvents {
     Command command = screen.command(text);
     if (command != null && typedFirst()) {
       perform(command);
+    }
+  }
+
+  private void forward() {
+    if (guide().runner().step() instanceof Step.Task t && ForwardForm.router(t) != null) {
+      String router = ForwardForm.router(t);
+      Problem problem = guide().command(ForwardForm.command(router, desk.draft));
+      if (problem != null) {
+        desk.draft.problem(words().problem(problem));
+      }
     }
   }
 

@@ -168,6 +168,9 @@ final class StepContent {
               typed ? null : ui.raw("ui.lesson.chooseFirst"),
               "Enter"));
     }
+    if (ForwardForm.router(t) != null) {
+      out.addAll(ForwardForm.nodes(ui, draft, open));
+    }
     boolean first = !again;
     for (Step.Suggestion o : t.offer()) {
       out.add(offer(t, o, first && open));

@@ -1,0 +1,129 @@
+package fivedoors.ui.panel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fivedoors.lesson.JsonReader;
+import fivedoors.lesson.LessonAction;
+import fivedoors.lesson.Phase;
+import fivedoors.testing.TestJson;
+import fivedoors.ui.Platform;
+import fivedoors.ui.guide.Guide;
+import fivedoors.ui.guide.LessonLoader;
+import fivedoors.ui.input.Actions;
+import fivedoors.ui.model.UiState;
+import fivedoors.ui.text.Face;
+import fivedoors.ui.text.GlyphPainter;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A forward rule typed into the pane: whatever is typed is accepted, or told what is wrong. */
+class ForwardFormTest implements Platform {
+  private final UiState state = new UiState("ko");
+  private final Desk desk = new Desk(state);
+  private final Contents contents = new Contents(desk);
+  private final Controller controller =
+      new Controller(desk, new ScreenActions(desk, contents, () -> {}));
+
+  @BeforeEach
+  void load() {
+    LessonLoader.load(
+        this,
+        "5.2-first-forward",
+        (pack, problem) -> {
+          assertNull(problem);
+          state.guide(new Guide(pack, 1 << 26));
+        });
+    state.guide().act(new LessonAction.SkipTo("t1"));
+    contents.lessonBody();
+  }
+
+  private void type(String outside, String inside, String port) {
+    controller.input("blank:forward.outside", outside);
+    controller.input("blank:forward.inside", inside);
+    controller.input("blank:forward.port", port);
+  }
+
+  private Phase phase() {
+    return state.guide().runner().phase();
+  }
+
+  @Test
+  void aRuleIsTypedAndAppliedAlsoWithFullWidthDigitsAndBlanks() {
+    assertTrue(contents.lessonBody().toString().contains("외부 포트와 내부 IP 주소를 먼저"));
+    type("８０８１", " 192.168.0.4 ", "80");
+    controller.activate(Actions.NEXT);
+    assertEquals(Phase.SATISFIED, phase(), () -> desk.draft.problem());
+    assertEquals("192.168.0.4:80", state.guide().runner().world().forwards(null, "tcp", 8081));
+    assertEquals("", state.guide().runner().world().forwards(null, "udp", 8081));
+  }
+
+  @Test
+  void theProtocolIsChosen() {
+    type("8081", "192.168.0.4", "80");
+    controller.activate("match:forward.proto|both");
+    controller.activate("forward");
+    assertEquals("192.168.0.4:80", state.guide().runner().world().forwards(null, "udp", 8081));
+    assertEquals(Phase.SATISFIED, phase());
+  }
+
+  @Test
+  void aRuleThatLeadsElsewhereIsToldAtOnceAndCanBeMended() {
+    type("8081", "192.168.0.4", "");
+    controller.activate("forward");
+    for (int i = 0; i < 200 && phase() == Phase.RUNNING; i++) {
+      state.guide().update(0.05f);
+    }
+    assertEquals(Phase.ACTING, phase());
+    assertTrue(contents.lessonBody().toString().contains("듣는 프로그램이 없어요"));
+    controller.input("blank:forward.port", "80");
+    controller.activate("forward");
+    assertEquals(Phase.SATISFIED, phase());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 192.168.0.4, 80",
+    "65536, 192.168.0.4, 80",
+    "-1, 192.168.0.4, 80",
+    "80a, 192.168.0.4, 80",
+    "8081, 192.168.0.300, 80",
+    "8081, 192.168.0.4:80, 80",
+    "8081, 12.12.12.12, 80",
+    "8081, 192.168.0.4, 65536"
+  })
+  void whatCannotBeIsToldInASentence(String outside, String inside, String port) {
+    type(outside, inside, port);
+    controller.activate("forward");
+    assertEquals(Phase.ACTING, phase());
+    String told = desk.draft.problem();
+    assertFalse(told == null || told.startsWith("["), told);
+    assertTrue(contents.lessonBody().toString().contains(told.substring(0, 10)), told);
+  }
+
+  // ---- what a platform answers
+
+  @Override
+  public GlyphPainter painter(Face face, int px) {
+    throw new UnsupportedOperationException("nothing is drawn");
+  }
+
+  @Override
+  public float pixelRatio() {
+    return 1;
+  }
+
+  @Override
+  public void load(String path, Loaded then) {
+    then.text(TestJson.lessonFile(path));
+  }
+
+  @Override
+  public JsonReader json() {
+    return new TestJson();
+  }
+}
