@@ -62,6 +62,7 @@ final class TcpCall implements TcpOut {
     if (call.tracing()) {
       Sockets.state(call, socket.name(), socket.local, socket.remote, to.label());
     }
+    sockets.moved(socket, from, to);
     if (to == TcpState.TIME_WAIT) {
       end(SocketEnd.CLOSED); // for the program it is over; the port rests for two MSL
     }

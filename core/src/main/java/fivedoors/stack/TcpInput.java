@@ -78,7 +78,7 @@ final class TcpInput {
       refuse(call, in, local, remote, s, listener);
     } else if (tcp.isFull()) {
       drop(call, in, DropReason.TABLE_FULL, Sockets.TABLE + "/tcp/" + listener.id());
-    } else if (tcp.waiting(listener) >= listener.backlog()) {
+    } else if (listener.isFull()) {
       drop(call, in, DropReason.QUEUE_FULL, Sockets.TABLE + "/tcp/" + listener.id());
     } else {
       delivered(call, wire);

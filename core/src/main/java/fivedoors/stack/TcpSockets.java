@@ -22,11 +22,20 @@ final class TcpSockets {
   /** A timer of ours beside those of the connection: look whether the way is still closed. */
   private static final int GIVE_UP = 16;
 
+  /** Another one: look whether the peer of a stopped program has closed its side. */
+  private static final int ORPHAN = 17;
+
+  /** How long it is waited for that (Linux: tcp_fin_timeout). */
+  private static final long ORPHAN_NS = 60_000_000_000L;
+
   private static final TcpTimer[] TIMERS = TcpTimer.values();
 
   private final Map<Integer, TcpSocket> byId = new LinkedHashMap<>();
   private final Map<Tuple, TcpSocket> byTuple = new HashMap<>();
   private final List<TcpListener> listeners = new ArrayList<>();
+
+  /** How many connections use each local port. */
+  private final Map<Integer, Integer> perPort = new HashMap<>();
 
   /** Initial sequence numbers (RFC 6528); made when the first one is needed. */
   private Rng random;
@@ -80,25 +89,7 @@ final class TcpSockets {
   }
 
   boolean uses(int port) {
-    if (listenerAt(port) != null) {
-      return true;
-    }
-    for (TcpSocket s : byId.values()) {
-      if (s.local.port() == port) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  int waiting(TcpListener listener) {
-    int count = 0;
-    for (TcpSocket s : byId.values()) {
-      if (s.listener == listener.id() && s.connection.state() == TcpState.SYN_RECEIVED) {
-        count++;
-      }
-    }
-    return count;
+    return listenerAt(port) != null || perPort.containsKey(port);
   }
 
   void rows(List<SocketRow> rows) {
@@ -152,6 +143,7 @@ final class TcpSockets {
   private void add(TcpSocket socket) {
     byId.put(socket.id, socket);
     byTuple.put(socket.tuple(), socket);
+    perPort.merge(socket.local.port(), 1, Integer::sum);
   }
 
   // ---- what comes in
@@ -168,12 +160,31 @@ final class TcpSockets {
       return; // it ended before its timer
     }
     TcpCall out = new TcpCall(call, this, socket);
-    if (timer.what() != GIVE_UP) {
+    if (timer.what() == ORPHAN) {
+      orphan(call, socket, out);
+    } else if (timer.what() != GIVE_UP) {
       socket.connection.timer(call.now(), TIMERS[timer.what()], out);
     } else if (isOpening(socket) || !call.stack().owns(socket.local.address())) {
       socket.connection.fail(TcpNote.UNREACHABLE, out);
     }
     out.finish();
+  }
+
+  /** FIN-WAIT-2 has no end of its own, and nobody is left who could abort it. */
+  private void orphan(StackCall call, TcpSocket socket, TcpCall out) {
+    if (socket.connection.state() == TcpState.FIN_WAIT_2) {
+      socket.connection.fail(TcpNote.TIMED_OUT, out);
+    } else {
+      orphaned(call, socket); // still sending, or in TIME-WAIT, which ends by itself
+    }
+  }
+
+  private void orphaned(StackCall call, TcpSocket socket) {
+    call.net()
+        .timer(
+            call.node(),
+            call.now() + ORPHAN_NS,
+            new Timer(IpStack.TCP_TIMERS, ORPHAN, socket.id, null));
   }
 
   /** No way leads to the peer: the program is told when its call has returned. */
@@ -248,6 +259,7 @@ final class TcpSockets {
     for (TcpSocket s : all()) {
       if (s.program == program && byId.containsKey(s.id)) {
         s.program = Sockets.NONE;
+        orphaned(call, s);
         close(call, s);
       }
     }
@@ -258,8 +270,25 @@ final class TcpSockets {
   }
 
   void forget(TcpSocket socket) {
-    byId.remove(socket.id);
+    if (byId.remove(socket.id) == null) {
+      return; // forgotten already
+    }
     byTuple.remove(socket.tuple());
+    int others = perPort.get(socket.local.port()) - 1;
+    if (others == 0) {
+      perPort.remove(socket.local.port());
+    } else {
+      perPort.put(socket.local.port(), others);
+    }
+  }
+
+  /** A connection changed its state: its listener counts those that are half open. */
+  void moved(TcpSocket socket, TcpState from, TcpState to) {
+    TcpListener l = socket.listener == Sockets.NONE ? null : listenerById(socket.listener);
+    if (l != null) {
+      l.waiting += to == TcpState.SYN_RECEIVED ? 1 : 0;
+      l.waiting -= from == TcpState.SYN_RECEIVED ? 1 : 0;
+    }
   }
 
   /** The power went off: nobody is told. */
@@ -267,6 +296,7 @@ final class TcpSockets {
     byId.clear();
     byTuple.clear();
     listeners.clear();
+    perPort.clear();
   }
 
   TcpSockets copy() {
@@ -274,7 +304,9 @@ final class TcpSockets {
     for (TcpSocket s : byId.values()) {
       t.add(s.copy());
     }
-    t.listeners.addAll(listeners);
+    for (TcpListener l : listeners) {
+      t.listeners.add(l.copy());
+    }
     t.random = random == null ? null : random.copy();
     return t;
   }

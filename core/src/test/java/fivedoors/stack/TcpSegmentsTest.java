@@ -266,6 +266,35 @@ class TcpSegmentsTest {
   }
 
   @Test
+  void peerThatNeverClosesDoesNotKeepTheConnectionOfAStoppedProgram() {
+    int next = open(1000, 65_535);
+    lab.host("b").stopProgram(lab.net(), "web");
+    peer.tcp(1000, 80, ISS + 1, next + 1, ACK);
+    assertTrue(lab.get("b.sockets").contains("FIN-WAIT-2"));
+    lab.run(59);
+    assertTrue(lab.get("b.sockets").contains("FIN-WAIT-2"));
+    lab.run(2);
+    assertEquals("", lab.get("b.sockets"));
+  }
+
+  @Test
+  void tenThousandConnectionsAndAScanOfAllPortsAreBounded() {
+    lab.simulation().trace(fivedoors.trace.TraceSink.OFF);
+    for (int port = 1; port <= 65_535; port++) {
+      peer.tcp(40_000, port, ISS, 0, SYN);
+    }
+    for (int i = 0; i < 20_000; i++) {
+      lab.hand("b", "client").connect(new Endpoint(peer.ip(), 7000));
+    }
+    assertTrue(lab.host("b").stack().sockets().rows().size() <= 16_384 + 1);
+    for (int i = 0; i < 45; i++) {
+      lab.run(4);
+      peer.arp();
+    }
+    assertEquals("tcp/1 0.0.0.0:80 0.0.0.0:0 LISTEN web", lab.get("b.sockets"));
+  }
+
+  @Test
   void s3_9_2_3_segmentsToOrFromManyAreDropped() {
     byte[] bytes =
         TcpSegment.of(1000, 80, ISS, 0, SYN, 100, new byte[0]).encode(peer.ip(), ip("10.0.0.255"));
