@@ -28,8 +28,10 @@ final class Python {
     }
     Options o = new Options(args, List.of("--host", "-h", "--port", "-p"));
     Ipv4Address bind = Targets.address(o.value("--host", o.value("-h", "127.0.0.1")));
-    int port = o.number("--port", o.number("-p", FLASK_PORT));
-    return server(v, ServerJob.Kind.FLASK, web(v, FlaskApp.class), bind, port);
+    int port = Options.number(o.value("--port", o.value("-p", "" + FLASK_PORT)));
+    return bind == null
+        ? null
+        : server(v, ServerJob.Kind.FLASK, web(v, FlaskApp.class), bind, port);
   }
 
   /** What {@code python ...} starts, or null. */
@@ -62,7 +64,9 @@ final class Python {
     int port = digits.isEmpty() ? DJANGO_PORT : Options.number(digits);
     // Django takes a lone 0 for every address.
     Ipv4Address bind = host.equals("0") ? Ipv4Address.UNSPECIFIED : Targets.address(host);
-    return server(v, ServerJob.Kind.DJANGO, web(v, DjangoApp.class), bind, port);
+    return bind == null
+        ? null
+        : server(v, ServerJob.Kind.DJANGO, web(v, DjangoApp.class), bind, port);
   }
 
   private static Job module(View v, List<String> args) {
@@ -74,7 +78,9 @@ final class Python {
     }
     int port = o.rest().isEmpty() ? DJANGO_PORT : Options.number(o.rest().get(0));
     Ipv4Address bind = Targets.address(o.value("--bind", o.value("-b", "0.0.0.0")));
-    return server(v, ServerJob.Kind.FILES, web(v, StaticSite.class), bind, port);
+    return bind == null
+        ? null
+        : server(v, ServerJob.Kind.FILES, web(v, StaticSite.class), bind, port);
   }
 
   /** {@code python get.py URL}: a script that asks with requests; a third word is posted. */

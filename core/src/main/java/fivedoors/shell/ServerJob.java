@@ -63,6 +63,10 @@ final class ServerJob implements Job {
     }
     if (p instanceof Served s) {
       Ipv4Address bind = plan.bind() == null ? s.bind() : plan.bind();
+      if (!bind.isUnspecified() && !c.host().stack().owns(bind)) {
+        notOurs(c);
+        return false;
+      }
       s.bind(bind, plan.port() == 0 ? s.port() : plan.port());
     }
     c.host().startProgram(c.net(), plan.program());
@@ -94,6 +98,23 @@ final class ServerJob implements Job {
               c.dialect().windows()
                   ? "OSError: [WinError 10048] Only one usage of each socket address is permitted"
                   : "OSError: [Errno 98] Address already in use");
+    }
+  }
+
+  /** The address belongs to another machine, such as the router outside. */
+  private void notOurs(Console c) {
+    String windows = "[WinError 10049] The requested address is not valid in its context";
+    switch (plan.kind()) {
+      case FLASK ->
+          c.error(
+              c.dialect().windows() ? "OSError: " + windows : "Cannot assign requested address");
+      case DJANGO -> c.error("Error: That IP address can't be assigned to.");
+      default ->
+          c.error(
+              "OSError: "
+                  + (c.dialect().windows()
+                      ? windows
+                      : "[Errno 99] Cannot assign requested address"));
     }
   }
 

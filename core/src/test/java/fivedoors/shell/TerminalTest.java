@@ -157,6 +157,19 @@ class TerminalTest {
   }
 
   @Test
+  void aServerCannotWaitAtTheRoutersAddress() {
+    Desk desk = new Desk(Dialect.LINUX);
+    desk.type("flask run --host=12.12.12.12");
+    assertEquals(List.of("Cannot assign requested address"), desk.said());
+    desk.type("python3 manage.py runserver 12.12.12.12:8000");
+    assertEquals(List.of("Error: That IP address can't be assigned to."), desk.said());
+    desk.type("flask run --host=192.168.0.2 --port=5001 &").type("ss -tlnp");
+    assertTrue(any(desk.said(), "192.168.0.2:5001"), desk.text());
+    desk.type("flask run --port=x");
+    assertTrue(any(desk.said(), "(!) It can be used like this"), desk.text());
+  }
+
+  @Test
   void aTakenPortIsSaid() {
     Desk desk = new Desk(Dialect.LINUX);
     desk.type("python3 app.py &").type("python3 manage.py runserver 5000");
