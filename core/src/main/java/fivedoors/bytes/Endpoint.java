@@ -48,7 +48,7 @@ public record Endpoint(Ipv4Address address, int port) implements Comparable<Endp
 
   @Override
   public int hashCode() {
-    return address.bits() ^ port << 8;
+    return Mix.of(address.bits(), port);
   }
 
   @Override

@@ -36,6 +36,9 @@ final class LearningBridge {
     int generation;
   }
 
+  /** Most stations that are remembered. */
+  static final int CAPACITY = 8_192;
+
   private final int node;
   private final int timerPart;
   private final int[] ports;
@@ -123,6 +126,8 @@ final class LearningBridge {
     Station s = stations.get(mac);
     if (s != null && s.port == port) {
       s.heardAt = net.now();
+    } else if (s == null && stations.size() >= CAPACITY) {
+      return; // As in a real switch: what it has no room to learn, it floods.
     } else if (s != null) {
       s.port = port;
       s.heardAt = net.now();

@@ -2,6 +2,7 @@ package fivedoors.filter;
 
 import fivedoors.bytes.Endpoint;
 import fivedoors.bytes.Ipv4Address;
+import fivedoors.bytes.Mix;
 
 /**
  * One direction of a conversation. For ICMP queries the identifier stands in the port of the side
@@ -66,10 +67,7 @@ public record Flow(int protocol, int source, int sourcePort, int target, int tar
 
   @Override
   public int hashCode() {
-    int h = source ^ (target << 7 | target >>> 25) ^ (sourcePort << 16 | targetPort) ^ protocol;
-    h ^= h >>> 15;
-    h = (h ^ h << 11) | 0;
-    return h ^ h >>> 16;
+    return Mix.of(source, target, sourcePort << 16 | targetPort, protocol);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package fivedoors.filter;
 
+import fivedoors.bytes.Mix;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -14,8 +15,7 @@ final class PortMappings {
   private record Inside(int protocol, int address, int port) {
     @Override
     public int hashCode() {
-      int h = address ^ (port << 8) ^ protocol;
-      return h ^ h >>> 16;
+      return Mix.of(address, port, protocol);
     }
   }
 

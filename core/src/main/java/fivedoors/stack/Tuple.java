@@ -1,6 +1,7 @@
 package fivedoors.stack;
 
 import fivedoors.bytes.Endpoint;
+import fivedoors.bytes.Mix;
 
 /** The two ends that tell one connection from another (RFC 9293, section 3.4). */
 record Tuple(int local, int localPort, int remote, int remotePort) {
@@ -19,7 +20,6 @@ record Tuple(int local, int localPort, int remote, int remotePort) {
 
   @Override
   public int hashCode() {
-    int h = local ^ (remote << 9 | remote >>> 23) ^ (localPort << 16 | remotePort);
-    return h ^ h >>> 15;
+    return Mix.of(local, remote, localPort << 16 | remotePort);
   }
 }

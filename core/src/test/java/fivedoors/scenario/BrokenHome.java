@@ -118,8 +118,13 @@ final class BrokenHome {
 
   /** The home as it should be, when everything has its address. */
   static Lab whole() {
+    return whole(TraceSink.OFF);
+  }
+
+  /** The same, with its story from the start. */
+  static Lab whole(TraceSink sink) {
     ScenarioDoc doc = new TestJson().scenario(SCENARIO.replace('\'', '"'), "broken-home");
-    Lab lab = Lab.of(doc, 65, TraceSink.OFF, "broken-home");
+    Lab lab = Lab.of(doc, 65, sink, "broken-home");
     lab.simulation().runUntil(SETTLED_NS);
     forward(lab, "web", "tcp", "8081", LAPTOP, "5000");
     return lab;
