@@ -40,10 +40,11 @@ final class Rail extends Widget {
       IconButton b =
           new IconButton(
               kit(), Controls.button(words, desk, id), Controls.icon(id, false), caption, true);
-      b.lay(width - 4);
+      // All of the rail's width: the captions in English need it.
+      b.lay(width);
       addActor(b);
       buttons.add(b);
-      place(b, 2, top);
+      place(b, 0, top);
       top += b.getHeight() + 8;
     }
   }
@@ -63,9 +64,9 @@ final class Rail extends Widget {
       if (pointedAt(Controls.INSTRUMENTS.get(i))) {
         IconButton b = buttons.get(i);
         shapes.outline(
-            x + b.getX() - 1,
+            x + b.getX() + 1,
             y + b.getY() - 2,
-            b.getWidth() + 2,
+            b.getWidth() - 2,
             b.getHeight() + 4,
             8,
             3,

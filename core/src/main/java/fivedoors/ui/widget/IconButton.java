@@ -89,9 +89,7 @@ public final class IconButton extends Widget implements Focusable {
     if (below) {
       look().icons.draw(shapes, icon, x + (w - 20) / 2, mid, 20, ink);
       // The fixed-width face is narrower: it is for captions that the rail is too narrow for.
-      TextLine line = word.set(look(), caption, ink).width() > w ? narrow : word;
-      line.set(look(), caption, ink);
-      line.drawCentered(shapes, x + w / 2, mid - 18);
+      below(w, ink).drawCentered(shapes, x + w / 2, mid - 18);
       return;
     }
     float left = x + (caption == null ? (w - 20) / 2 : 10);
@@ -105,6 +103,12 @@ public final class IconButton extends Widget implements Focusable {
     }
   }
 
+  /** The caption as it stands below the icon. */
+  private TextLine below(float width, Color ink) {
+    boolean fits = word.set(look(), caption, ink).width() <= width - 4;
+    return fits ? word : narrow.set(look(), caption, ink);
+  }
+
   @Override
   public String focusId() {
     return node.id();
@@ -115,13 +119,14 @@ public final class IconButton extends Widget implements Focusable {
     Vector2 at = localToStageCoordinates(new Vector2(0, 0));
     action(sink, node.id(), node.enabled(), at.x, at.y, getWidth(), getHeight());
     if (caption != null) {
-      boolean clipped = word.width() > getWidth();
+      TextLine shown = below ? below(getWidth(), theme().ink) : word;
+      boolean clipped = shown.width() > getWidth();
       text(
           sink,
           caption,
-          at.x + (getWidth() - word.width()) / 2,
+          at.x + (getWidth() - shown.width()) / 2,
           at.y + 4,
-          word.width(),
+          shown.width(),
           14,
           clipped);
     }
