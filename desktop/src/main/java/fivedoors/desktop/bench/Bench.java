@@ -16,7 +16,13 @@ public final class Bench {
     /** The event queue alone. */
     S0,
     /** Clients asking one DHCP server at once. */
-    S1
+    S1,
+    /** Datagrams there and back through a switch and a router. */
+    S2,
+    /** The same with address translation. */
+    S2n,
+    /** The same with a routed link for each host. */
+    S2r
   }
 
   /** What listens while it is timed. */
@@ -39,8 +45,8 @@ public final class Bench {
   /**
    * What to run.
    *
-   * @param n pending events (S0) or clients (S1)
-   * @param total events to run (S0 only)
+   * @param n pending events (S0), clients (S1) or hosts (S2, S2n, S2r)
+   * @param total events (S0) or datagrams (S2, S2n, S2r)
    * @param digest whether to hash all frames, in a run of its own that is not timed
    */
   public record Request(
@@ -77,6 +83,9 @@ public final class Bench {
     return switch (r.scenario()) {
       case S0 -> sink -> new QueueLoad(r.n(), r.total(), sink);
       case S1 -> sink -> new StormLoad(r.n(), sink);
+      case S2 -> sink -> new EchoLoad(EchoLoad.Kind.ROUTED, r.n(), r.total(), sink);
+      case S2n -> sink -> new EchoLoad(EchoLoad.Kind.TRANSLATED, r.n(), r.total(), sink);
+      case S2r -> sink -> new EchoLoad(EchoLoad.Kind.LINKS, r.n(), r.total(), sink);
     };
   }
 
@@ -165,7 +174,7 @@ public final class Bench {
     return new Measurement(
         r.scenario().name(),
         r.n(),
-        r.scenario() == Scenario.S0 ? r.total() : t.want(),
+        r.scenario() == Scenario.S1 ? t.want() : r.total(),
         ok,
         done,
         t.want(),

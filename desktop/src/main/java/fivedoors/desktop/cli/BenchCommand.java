@@ -18,11 +18,11 @@ import picocli.CommandLine.Parameters;
 @Command(name = "bench")
 final class BenchCommand implements Callable<Integer> {
   private static final int MOST = 1_000_000;
-  private static final int DEFAULT_EVENTS = 1_000_000;
+  private static final int DEFAULT_TOTAL = 1_000_000;
 
   @Mixin private CommonOptions common = new CommonOptions();
 
-  @Parameters(paramLabel = "S0|S1", descriptionKey = "bench.scenario")
+  @Parameters(paramLabel = "S0|S1|S2|S2n|S2r", descriptionKey = "bench.scenario")
   private String scenario;
 
   @Option(names = "-n", required = true, paramLabel = "N", descriptionKey = "bench.n")
@@ -68,13 +68,13 @@ final class BenchCommand implements Callable<Integer> {
   private Bench.Request request() {
     Bench.Scenario which =
         oneOf(Bench.Scenario.values(), Bench.Scenario::name, "SCENARIO", scenario);
-    if (total != null && which != Bench.Scenario.S0) {
+    if (total != null && which == Bench.Scenario.S1) {
       throw new UserError("bench.noTotal", scenario);
     }
     return new Bench.Request(
         which,
         Numbers.whole("-n", n, 1, which == Bench.Scenario.S0 ? MOST : 10_000),
-        total == null ? DEFAULT_EVENTS : Numbers.whole("--total", total, 1, Integer.MAX_VALUE),
+        total == null ? DEFAULT_TOTAL : Numbers.whole("--total", total, 1, Integer.MAX_VALUE),
         Numbers.whole("--runs", runs, 1, 1000),
         oneOf(Bench.Capture.values(), Bench.Capture::label, "--capture", capture),
         digest);

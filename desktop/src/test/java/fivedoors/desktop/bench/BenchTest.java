@@ -69,6 +69,18 @@ class BenchTest {
   }
 
   @Test
+  void s2SendsSixFramesADatagramAndFourOverLinksOfTheirOwn() {
+    for (Scenario scenario : List.of(Scenario.S2, Scenario.S2n, Scenario.S2r)) {
+      for (int n : List.of(1, 7)) {
+        Request request = new Request(scenario, n, 100, 1, Capture.OFF, true);
+        Measurement m = Bench.measure(request, run -> {}).get(0);
+        assertTrue(m.ok(), scenario + " n=" + n + " did " + m.done() + " of " + m.want());
+        assertEquals(scenario == Scenario.S2r ? 400 : 600, m.done());
+      }
+    }
+  }
+
+  @Test
   void everyListenerLeavesTheWorkAsItIs() {
     for (Capture capture : Capture.values()) {
       Request request = new Request(Scenario.S1, 3, 0, 2, capture, false);
