@@ -177,7 +177,7 @@ final class StepContent {
       first = false;
     }
     for (String permit : t.allow()) {
-      Command c = command(permit);
+      Command c = offered(t, permit) ? null : command(permit);
       if (c == null) {
         continue;
       }
@@ -195,6 +195,18 @@ final class StepContent {
               main ? "Enter" : null));
       first = false;
     }
+  }
+
+  /** Whether the task has a button of its own for that: then the plain switch is left out. */
+  private static boolean offered(Step.Task t, String permit) {
+    for (Step.Suggestion o : t.offer()) {
+      for (Command c : o.commands()) {
+        if (c.permit().equals(permit)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private MirrorNode offer(Step.Task t, Step.Suggestion o, boolean main) {
