@@ -3,6 +3,7 @@ package fivedoors.shell;
 import fivedoors.device.Host;
 import fivedoors.device.ProgramsPart;
 import fivedoors.service.program.Program;
+import fivedoors.service.program.Served;
 import fivedoors.stack.SocketRow;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,15 +54,29 @@ final class Processes {
     return d.windows() ? "cmd" : d == Dialect.MACOS ? "zsh" : "bash";
   }
 
-  /** The names of the programs that run, in the order they were installed. */
+  /**
+   * The names of the programs that run, in the order they were installed. Clients that nobody uses
+   * at the moment, such as a browser without a connection, are not counted.
+   */
   static List<String> running(Host host) {
     List<String> names = new ArrayList<>();
     for (Program p : host.programs().programs()) {
-      if (host.programs().isRunning(p.name())) {
+      boolean counts = p instanceof Served || p instanceof Terminal || hasSocket(host, p.name());
+      if (counts && host.programs().isRunning(p.name())) {
         names.add(p.name());
       }
     }
     return names;
+  }
+
+  private static boolean hasSocket(Host host, String program) {
+    int number = host.programs().number(program);
+    for (SocketRow row : host.stack().sockets().rows()) {
+      if (row.program() == number) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Windows' {@code tasklist}. */

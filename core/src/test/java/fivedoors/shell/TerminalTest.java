@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fivedoors.bytes.Endpoint;
 import fivedoors.device.Host;
 import fivedoors.net.Network;
+import fivedoors.service.http.WebClient;
+import fivedoors.service.program.ProgramOut;
 import fivedoors.sim.Simulation;
 import fivedoors.testing.Golden;
 import fivedoors.testing.NetLab;
@@ -167,6 +170,19 @@ class TerminalTest {
     assertTrue(any(desk.said(), "192.168.0.2:5001"), desk.text());
     desk.type("flask run --port=x");
     assertTrue(any(desk.said(), "(!) It can be used like this"), desk.text());
+  }
+
+  @Test
+  void clientsThatRestAreNoProcesses() {
+    Desk desk = new Desk(Dialect.WINDOWS_KO);
+    desk.lab().host("laptop").programs().add(WebClient.browser("ko"), true);
+    desk.lab().host("laptop").startProgram(desk.lab().net(), "browser");
+    assertFalse(any(desk.type("tasklist").said(), "browser"), desk.text());
+    ProgramOut out = desk.lab().hand("laptop", "browser");
+    out.connect(new Endpoint(NetLab.ip("192.168.0.250"), 80));
+    assertTrue(any(desk.type("tasklist").said(), "browser                       1012"));
+    desk.lab().run(0.1);
+    assertTrue(any(desk.type("netstat -ano").said(), "ESTABLISHED     1012"), desk.text());
   }
 
   @Test
