@@ -42,6 +42,9 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--fingerprint", descriptionKey = "run.fingerprint")
   private boolean fingerprint;
 
+  @Option(names = "--reaches", paramLabel = "NODE=URL", descriptionKey = "run.reaches")
+  private List<String> reaches = List.of();
+
   private final Context context;
 
   RunCommand(Context context) {
@@ -53,6 +56,7 @@ final class RunCommand implements Callable<Integer> {
     common.check();
     long untilNs = Numbers.nanos("--until", until);
     int seedValue = Numbers.whole("--seed", seed, 0, Integer.MAX_VALUE);
+    List<DoorLines.Asked> asked = reaches.stream().map(DoorLines.Asked::parse).toList();
     List<CommandFile.Entry> entries =
         commands == null
             ? List.of()
@@ -77,6 +81,9 @@ final class RunCommand implements Callable<Integer> {
           });
     }
     report(listeners, run);
+    for (DoorLines.Asked a : asked) {
+      new DoorLines(context.messages(), lab).of(a).forEach(context::print);
+    }
     return CommandLines.OK;
   }
 
