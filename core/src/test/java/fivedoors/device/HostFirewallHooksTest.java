@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fivedoors.bytes.Endpoint;
+import fivedoors.bytes.Mac;
 import fivedoors.filter.FirewallRule;
 import fivedoors.testing.Make;
 import fivedoors.testing.NetLab;
@@ -208,6 +209,15 @@ class HostFirewallHooksTest {
     lab.mark();
     lab.inject("b.eth0", Make.ip(mac(2), mac(1), ip("10.0.0.1"), ip("10.0.0.2"), 1, error));
     onlyKindOfDrop(DropReason.FW_IN);
+  }
+
+  @Test
+  void broadcastsThatNobodyWaitsForHaveABetterReasonThanARule() {
+    byte[] toAll =
+        Make.udp(Mac.BROADCAST, mac(1), ip("10.0.0.1"), 68, ip("255.255.255.255"), 67, new byte[9]);
+    lab.inject("b.eth0", toAll);
+    onlyKindOfDrop(DropReason.NOT_DHCP_SERVER);
+    assertTrue(lab.events(TraceEvent.Verdict.class, v -> true).isEmpty());
   }
 
   @Test

@@ -79,6 +79,18 @@ class ProgramsPartTest {
   }
 
   @Test
+  void namesAreForgottenWithThePower() {
+    build();
+    lab.hand("a", "client").resolve(1, "nas.home");
+    lab.run(1);
+    lab.host("a").reboot(lab.net());
+    lab.run(2);
+    lab.mark().hand("a", "client").resolve(2, "nas.home");
+    lab.run(1);
+    assertEquals(1, lab.sent("a").stream().filter(p -> p.udp() != null).count());
+  }
+
+  @Test
   void nobodyAnswersTheQuestion() {
     build();
     lab.host("b").stopProgram(lab.net(), "dns");

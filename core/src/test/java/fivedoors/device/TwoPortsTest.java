@@ -113,6 +113,24 @@ class TwoPortsTest {
   }
 
   @Test
+  void fixedAddressOfAPortWithoutCableDoesNotAttractPackets() {
+    NetLab two = new NetLab(6);
+    two.add(
+        HostSpec.fixed("laptop", "eth0", mac(1), NetLab.address("10.0.0.1/24", "10.0.0.9"))
+            .withPort("wlan0", mac(2), NetLab.address("10.0.0.2/24", "10.0.0.9")));
+    two.add(NetLab.fixed("nas", 9, "10.0.0.9/24", null));
+    two.connect("laptop.wlan0", "nas.eth0");
+    two.start("laptop", "nas").mark();
+    two.host("laptop").ping(two.net(), ip("10.0.0.9"));
+    two.host("laptop").ping(two.net(), ip("8.8.8.8"));
+    two.run(1);
+    List<Packet> pings = two.sent("laptop").stream().filter(p -> p.icmp() != null).toList();
+    assertEquals(2, pings.size());
+    assertTrue(pings.stream().allMatch(p -> p.ip().src().equals(ip("10.0.0.2"))));
+    assertEquals("10.0.0.2", two.get("laptop.ip"));
+  }
+
+  @Test
   void factsOfAPortThatDoesNotExistAreRefused() {
     assertThrows(BadValueException.class, () -> lab.get("laptop.eth1.ip"));
     assertThrows(BadValueException.class, () -> lab.set("laptop.eth0.ip", "10.0.0.1"));

@@ -22,6 +22,7 @@ import fivedoors.testing.Probe;
 import fivedoors.testing.RawPeer;
 import fivedoors.trace.DropReason;
 import fivedoors.trace.TraceEvent;
+import fivedoors.trace.TraceSink;
 import fivedoors.wire.TcpSegment;
 import java.util.ArrayList;
 import java.util.List;
@@ -256,6 +257,31 @@ class TcpSegmentsTest {
   }
 
   @Test
+  void programThatAbortsHearsNothingOfWhatCameInTheSameSegment() {
+    web.aborts = true;
+    int next = open(1000, 65_535);
+    peer.tcp(1000, 80, ISS + 1, next, ACK | FIN, 65_535, text("hello"));
+    assertEquals("received 5", web.log.get(web.log.size() - 1));
+    assertTrue(peer.last().has(RST));
+    assertEquals("tcp/1 0.0.0.0:80 0.0.0.0:0 LISTEN web", lab.get("b.sockets"));
+  }
+
+  @Test
+  void portsAreGivenAgainWhenTheyAreFreeAndNotBefore() {
+    lab.simulation().trace(TraceSink.OFF);
+    Endpoint there = new Endpoint(peer.ip(), 7000);
+    var out = lab.hand("b", "client");
+    int kept = out.connect(there);
+    assertEquals(49_152, out.local(kept).port());
+    for (int port = 49_153; port <= 65_535; port++) {
+      int s = out.connect(there);
+      assertEquals(port, out.local(s).port());
+      out.abort(s);
+    }
+    assertEquals(49_153, out.local(out.connect(there)).port(), "49152 is in use");
+  }
+
+  @Test
   void dataForAStoppedProgramIsAnsweredWithReset() {
     int next = open(1000, 65_535);
     lab.host("b").stopProgram(lab.net(), "web");
@@ -279,7 +305,7 @@ class TcpSegmentsTest {
 
   @Test
   void tenThousandConnectionsAndAScanOfAllPortsAreBounded() {
-    lab.simulation().trace(fivedoors.trace.TraceSink.OFF);
+    lab.simulation().trace(TraceSink.OFF);
     for (int port = 1; port <= 65_535; port++) {
       peer.tcp(40_000, port, ISS, 0, SYN);
     }

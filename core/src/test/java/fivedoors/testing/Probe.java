@@ -29,6 +29,9 @@ public final class Probe implements Program, Served {
   /** Closes its side when the peer has closed its own. */
   public boolean polite = true;
 
+  /** Ends a connection at once when the first bytes come. */
+  public boolean aborts;
+
   private final String name;
   private final boolean udp;
   private final boolean echoes;
@@ -123,6 +126,10 @@ public final class Probe implements Program, Served {
   public void received(long now, int s, byte[] data, ProgramOut out) {
     bytes.writeBytes(data);
     log.add("received " + data.length);
+    if (aborts) {
+      out.abort(s);
+      return;
+    }
     if (echoes) {
       out.delivered("echoed " + data.length);
       out.send(s, data);
@@ -167,6 +174,7 @@ public final class Probe implements Program, Served {
     p.bytes.writeBytes(bytes.toByteArray());
     p.socket = socket;
     p.polite = polite;
+    p.aborts = aborts;
     p.listener = listener;
     return p;
   }
