@@ -90,6 +90,7 @@ class HomeNetworkTest {
     s.hasNot("laptop.eth0 FRAME_RECEIVED", "55.66.77.8");
     assertEquals(List.of("unreachable"), s.outcomes("friend", "browser"));
     s.keep("router.wan", OUTSIDE + " --require icmp.type==3");
+    s.keep("friend.wlan0", "--require icmp.type==3");
   }
 
   @Test
@@ -109,6 +110,7 @@ class HomeNetworkTest {
     assertEquals(List.of("refused"), s.outcomes("friend", "browser"));
     assertEquals(List.of("200"), s.outcomes("laptop", "browser"));
     s.keep("router.wan", OUTSIDE + " --require tcp.flags.reset==1");
+    s.keep("friend.wlan0", "--require tcp.flags.reset==1");
   }
 
   @Test
@@ -119,6 +121,7 @@ class HomeNetworkTest {
     assertEquals(List.of("timed_out", "refused", "200"), s.outcomes("friend", "browser"));
     s.keep("laptop.eth0", "--require tcp.flags.reset==1");
     s.keep("router.wan", OUTSIDE + " --require http.response.code==200");
+    s.keep("friend.wlan0", "--require http.response.code==200");
   }
 
   @Test
@@ -127,6 +130,7 @@ class HomeNetworkTest {
     s.has(" desktop DELIVERED", "to=django status=GET / 400");
     assertEquals(List.of("400", "200"), s.outcomes("friend", "browser"));
     s.keep("router.wan", OUTSIDE + " --require http.response.code==400");
+    s.keep("friend.wlan0", "--require http.response.code==400");
   }
 
   @Test
@@ -147,6 +151,7 @@ class HomeNetworkTest {
     s.hasNot("laptop.eth0 ADDRESS_SET 192.168.");
     assertEquals(List.of("unreachable"), s.outcomes("laptop", "browser"));
     s.keep("laptop.eth0", "--require dhcp");
+    s.keep("router.lan", "--require dhcp");
   }
 
   @Test
@@ -156,6 +161,7 @@ class HomeNetworkTest {
     s.has(" laptop SERVICE_STATE browser", "status=400", "error=");
     s.inOrder("laptop.eth0 ADDRESS_SET 192.168.0.4/24", "COMMAND reboot", "192.168.0.50/24");
     s.keep("laptop.eth0", "--require http.request.method==POST");
+    s.keep("router.lan", "--require http.request.method==POST");
   }
 
   @Test
@@ -175,6 +181,7 @@ class HomeNetworkTest {
     assertEquals(List.of("timed_out", "done"), s.outcomes("friend", "udp"));
     s.has(" friend SERVICE_STATE udp waiting -> done", "answer=hello 55.66.77.8, 1 in the game");
     s.keep("router.wan", OUTSIDE + " --require udp.dstport==7777");
+    s.keep("friend.wlan0", "--require udp.dstport==7777");
   }
 
   @Test
@@ -184,6 +191,7 @@ class HomeNetworkTest {
     s.has("laptop.eth0 FRAME_RECEIVED", "> 192.168.0.4:90 SYN");
     assertEquals(List.of("200", "refused", "timed_out"), s.outcomes("friend", "browser"));
     s.keep("laptop.eth0", "--require tcp.dstport==90");
+    s.keep("friend.wlan0", "--require tcp.dstport==5010");
   }
 
   @Test
@@ -192,6 +200,7 @@ class HomeNetworkTest {
     s.has("laptop.eth0 FRAME_RECEIVED", "> 192.168.0.4:80 SYN");
     assertEquals(List.of("200", "200"), s.outcomes("friend", "browser"));
     s.keep("router.wan", OUTSIDE + " --require tcp.dstport==80");
+    s.keep("laptop.eth0", "--require tcp.dstport==80");
   }
 
   @Test
@@ -203,6 +212,7 @@ class HomeNetworkTest {
     s.hasNot(" router LOOKUP", "forwards tcp 8081");
     assertEquals(List.of("timed_out"), s.outcomes("friend", "browser"));
     s.keep("isp.core", "--wan-ip 198.51.100.2 --public --require tcp.dstport==8081");
+    s.keep("friend.wlan0", "--require tcp.dstport==8081");
   }
 
   @Test
@@ -211,6 +221,7 @@ class HomeNetworkTest {
     assertEquals(List.of("200", "unreachable", "200"), s.outcomes("friend", "browser"));
     assertEquals(List.of("12.12.12.12", "12.12.12.34"), s.pages("laptop"));
     s.keep("router.wan", OUTSIDE + " --wan-ip 12.12.12.34 --require tcp.dstport==8081");
+    s.keep("friend.wlan0", "--require tcp.dstport==8081");
   }
 
   @Test
@@ -229,5 +240,27 @@ class HomeNetworkTest {
     s.has(" friend SERVICE_STATE terminal line: ", " 5 ", "ms  12.12.12.12");
     s.keep("router.wan", OUTSIDE + " --require icmp.type==11");
     s.keep("laptop.eth0", "--require icmp.type==11");
+  }
+
+  @Test
+  void aRuleTypedIntoTheAdminPageLetsTheFriendInUntilItIsSwitchedOff() throws Exception {
+    Situation s = run("home-iptime", "rule-by-admin-page", "60s");
+    s.has(" laptop SERVICE_STATE browser waiting -> done", "status=400", "error=badPort");
+    s.has(" router ROW_ADDED forwards/web", "outside=8081 proto=tcp inside=192.168.0.4:80");
+    s.has(" router ROW_CHANGED forwards/web", "on=false");
+    assertEquals(List.of("200", "timed_out"), s.outcomes("friend", "browser"));
+    s.keep("router.wan", "--wan-ip 59.6.66.238 --require http.response.code==200");
+    s.keep("laptop.eth0", "--require http.request.method==POST");
+  }
+
+  @Test
+  void twoHomesMayHaveTheSameAddressesInside() throws Exception {
+    Situation s = run("two-homes", "next-door", "60s");
+    s.has(" neighbor.eth0 ADDRESS_SET 192.168.0.2/24").has(" phone.wlan0 ADDRESS_SET 192.168.0.2");
+    assertEquals(List.of("200", "refused"), s.outcomes("laptop", "browser"));
+    assertEquals(List.of("Next door"), s.pages("laptop"));
+    assertEquals(List.of("My home page"), s.pages("neighbor"));
+    s.keep("router.wan", OUTSIDE + " --require http.response.code==200");
+    s.keep("router2.wan", "--wan-ip 59.6.66.238 --require http.response.code==200");
   }
 }
