@@ -331,12 +331,18 @@ final class Contents {
   }
 
   private int firstRouter() {
+    int first = TraceEvent.NONE;
     for (NodeDoc d : guide().pack().scenario().nodes()) {
       if (d instanceof NodeDoc.RouterDoc) {
-        return topology().find(d.name());
+        boolean outside = d.stage() != null && "outside".equals(d.stage().place());
+        int node = topology().find(d.name());
+        if (!outside) {
+          return node;
+        }
+        first = first == TraceEvent.NONE ? node : first;
       }
     }
-    return TraceEvent.NONE;
+    return first;
   }
 
   private List<MirrorNode> device() {

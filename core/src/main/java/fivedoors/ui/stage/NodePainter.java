@@ -27,7 +27,13 @@ final class NodePainter {
   void node(Scene.NodeState n, Rectangle r, boolean selected, boolean hovered) {
     ground(r, selected, hovered);
     switch (n.item.kind()) {
-      case ROUTER -> router(n, r);
+      case ROUTER -> {
+        if (r.width > StageMap.CARD_W) {
+          router(n, r);
+        } else {
+          host(n, r, selected || hovered);
+        }
+      }
       case SWITCH -> plain(n, r);
       default -> host(n, r, selected || hovered);
     }
@@ -43,8 +49,14 @@ final class NodePainter {
 
   private void host(Scene.NodeState n, Rectangle r, boolean detail) {
     float cx = r.x + r.width / 2;
-    brush.icons.draw(s, n.item.icon(), cx - 17, r.y + r.height - 40, 34, t.ink);
-    brush.center(TextStyle.SMALL_BOLD, n.label, t.ink, cx, r.y + 38);
+    if (brush.width(TextStyle.SMALL_BOLD, n.label) <= r.width - 8 || n.label.indexOf(' ') < 0) {
+      brush.icons.draw(s, n.item.icon(), cx - 17, r.y + r.height - 40, 34, t.ink);
+      brush.center(TextStyle.SMALL_BOLD, n.label, t.ink, cx, r.y + 38);
+    } else {
+      brush.icons.draw(s, n.item.icon(), cx - 11, r.y + r.height - 26, 22, t.ink);
+      brush.center(TextStyle.SMALL_BOLD, n.upper, t.ink, cx, r.y + 52);
+      brush.center(TextStyle.SMALL_BOLD, n.lower, t.ink, cx, r.y + 36);
+    }
     badge(n, cx, r.y + 16, r.width - 10);
     if (detail && !n.mac.isEmpty()) {
       mac(n.mac, cx, r.y - 14);

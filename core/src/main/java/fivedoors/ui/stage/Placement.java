@@ -98,7 +98,20 @@ final class Placement {
 
   // ---- under way
 
+  /** The place right or left of a link between two devices of which one stands above the other. */
+  private boolean besideUpright(LetterState l, float[] p) {
+    if (Math.abs(p[0] - p[2]) > 1) {
+      return false;
+    }
+    float y = l.y - l.cardH / 2;
+    float aside = StageMap.CARD_W / 2 + GAP;
+    return fits(l, l.x + aside, y) || fits(l, l.x - aside - l.cardW, y);
+  }
+
   private void besideLink(LetterState l) {
+    if (besideUpright(l, map.path(l.link))) {
+      return;
+    }
     StagePlan.Wire w = map.plan().wires().get(l.link);
     Rectangle a = map.card(w.nodeA());
     Rectangle b = map.card(w.nodeB());

@@ -17,14 +17,35 @@ final class Scene {
     LINK_LOCAL
   }
 
+  /**
+   * A port at which a program waits.
+   *
+   * @param own whether it waits for its own device only
+   */
+  record Door(String port, boolean own) {}
+
   /** A device. */
   static final class NodeState {
+    /** Where programs wait, lowest port first. */
+    final List<Door> doors = new ArrayList<>();
+
+    /** What stands for the doors that there is no room for. */
+    String moreDoors = "";
+
+    /** Whether a note hangs where the doors are. */
+    boolean noted;
+
     final StagePlan.Item item;
 
     /** What the lesson calls it when it points at it. */
     final String target;
 
-    String label = "";
+    final String label;
+
+    /** The two halves of a name that is too long for one line. */
+    final String upper;
+
+    final String lower;
     String mac = "";
     String ip = "";
     String otherIp = "";
@@ -34,6 +55,24 @@ final class Scene {
     NodeState(StagePlan.Item item) {
       this.item = item;
       target = "node:" + item.name();
+      label = item.label();
+      int cut = cut(label);
+      upper = cut < 0 ? label : label.substring(0, cut);
+      lower = cut < 0 ? "" : label.substring(cut + 1);
+    }
+
+    /** The space nearest to the middle of a name, or -1. */
+    private static int cut(String name) {
+      int best = -1;
+      int near = name.length() * 2;
+      for (int i = 0; i < name.length(); i++) {
+        int away = Math.abs(2 * i - name.length());
+        if (name.charAt(i) == ' ' && away < near) {
+          best = i;
+          near = away;
+        }
+      }
+      return best;
     }
   }
 

@@ -69,7 +69,6 @@ final class SceneReader {
     }
     for (StagePlan.Item i : plan.items()) {
       Scene.NodeState n = new Scene.NodeState(i);
-      n.label = i.label();
       n.mac = i.mac();
       scene.nodes.set(i.node(), n);
     }
@@ -126,9 +125,11 @@ final class SceneReader {
     }
     for (Scene.NodeState n : scene.nodes) {
       if (n != null) {
+        DoorReader.read(tables.table(n.item.node(), Tables.SOCKETS), n);
         if (n.item.kind() == StagePlan.Kind.ROUTER) {
           n.ip = address(tables, n.item.node(), "wan");
           n.otherIp = address(tables, n.item.node(), "lan");
+          n.address = n.ip.isEmpty() ? Scene.Address.NONE : Scene.Address.SET;
         } else {
           host(tables, n);
         }
@@ -363,7 +364,13 @@ final class SceneReader {
         note(d, i, Scene.Outcome.ERROR, "ui.stage.error", d.status());
       }
     }
+    for (Scene.NodeState n : scene.nodes) {
+      if (n != null) {
+        n.noted = false;
+      }
+    }
     for (Scene.DropNote n : scene.drops) {
+      scene.nodes.get(n.node).noted = true;
       n.words = n.count > 1 ? n.text + " ×" + n.count : n.text;
     }
   }

@@ -31,7 +31,7 @@ final class Sizes {
     for (LetterState l : scene.letters) {
       if (l.size == null) {
         boolean copy = l.envelope.everyone && l.where != Scene.Where.HELD;
-        boolean one = copies == 1 && open == 0;
+        boolean one = copies == 1 && open == 0 && full == 0;
         if (full < MOST_FULL && (!copy || one) && !l.envelope.minor) {
           l.size = Size.FULL;
           full++;

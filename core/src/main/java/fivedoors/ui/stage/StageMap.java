@@ -2,7 +2,6 @@ package fivedoors.ui.stage;
 
 import com.badlogic.gdx.math.Rectangle;
 import fivedoors.ui.stage.StagePlan.Item;
-import fivedoors.ui.stage.StagePlan.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,6 +27,12 @@ public final class StageMap {
   private static final float MIN_H = 500;
   private static final float MARGIN = 16;
   private static final float ROW_GAP = 30;
+
+  /** More columns than this are not drawn outside. */
+  private static final int FARTHEST = 4;
+
+  /** At the bottom of the outside there is room for the router's table. */
+  private static final float TABLE_ROOM = 104;
 
   /** The card of each node, by its number. */
   private final List<Rectangle> cards = new ArrayList<>();
@@ -115,8 +120,9 @@ public final class StageMap {
     int[] distance = distances();
     List<List<Item>> columns = new ArrayList<>();
     for (Item i : plan.items()) {
-      if (i.inside() == inside && i.kind() != Kind.ROUTER) {
-        int far = Math.max(1, distance[i.node()]) - 1;
+      if (i.inside() == inside && i != plan.router()) {
+        // What is very far stands above one another, or all would be too small to read.
+        int far = Math.min(inside ? 9 : FARTHEST, Math.max(1, distance[i.node()])) - 1;
         while (columns.size() <= far) {
           columns.add(new ArrayList<>());
         }
@@ -159,12 +165,13 @@ public final class StageMap {
     for (List<Item> column : inside) {
       rows = Math.max(rows, column.size());
     }
-    for (List<Item> column : outside) {
-      rows = Math.max(rows, column.size());
-    }
-    float needW =
-        2 * MARGIN + outside.size() * (CARD_W + 32) + ROUTER_W + inside.size() * (CARD_W + 164);
     float needH = rows * (CARD_H + ROW_GAP) + 76;
+    for (List<Item> column : outside) {
+      needH = Math.max(needH, column.size() * (CARD_H + ROW_GAP) + 76 + TABLE_ROOM);
+    }
+    float narrow = outside.size() > 2 ? 24 : 32;
+    float needW =
+        2 * MARGIN + outside.size() * (CARD_W + narrow) + ROUTER_W + inside.size() * (CARD_W + 164);
     float w = Math.max(MIN_W, needW);
     float h = Math.max(MIN_H, needH);
     // The world has the shape of the stage, so that fitting leaves no empty rim.
@@ -177,7 +184,7 @@ public final class StageMap {
     apex = height - 12;
     eaves = height - 56;
     float room = width - needW;
-    float gap = 32 + Math.max(0, Math.min(56, room / 4));
+    float gap = narrow + Math.max(0, Math.min(56, room / 4));
     float outsideW = outside.isEmpty() ? 24 : outside.size() * (CARD_W + gap);
     wall = MARGIN + outsideW + ROUTER_W / 2;
   }
@@ -203,7 +210,10 @@ public final class StageMap {
     float right = wall - ROUTER_W / 2;
     float step = columns.isEmpty() ? 0 : (right - MARGIN) / columns.size();
     for (int c = 0; c < columns.size(); c++) {
-      column(columns.get(c), right - (c + 1) * step, middle());
+      List<Item> column = columns.get(c);
+      boolean tall = column.size() > 2;
+      float centre = tall ? (houseBottom + TABLE_ROOM + eaves - 6) / 2 : middle();
+      column(column, right - (c + 1) * step, centre, tall ? TABLE_ROOM : 32);
     }
   }
 
@@ -212,7 +222,7 @@ public final class StageMap {
     float right = houseRight - MARGIN;
     float step = columns.isEmpty() ? 0 : (right - left) / columns.size();
     for (int c = 0; c < columns.size(); c++) {
-      column(columns.get(c), left + (c + 1) * step - CARD_W, insideMiddle());
+      column(columns.get(c), left + (c + 1) * step - CARD_W, insideMiddle(), 32);
     }
   }
 
@@ -221,8 +231,8 @@ public final class StageMap {
     return (houseBottom + 32 + eaves - 6) / 2;
   }
 
-  private void column(List<Item> items, float x, float centre) {
-    float room = eaves - 6 - houseBottom - 32;
+  private void column(List<Item> items, float x, float centre, float below) {
+    float room = eaves - 6 - houseBottom - below;
     float step = CARD_H + ROW_GAP;
     if (items.size() * step - ROW_GAP > room) {
       step = (room - CARD_H) / Math.max(1, items.size() - 1);
@@ -252,7 +262,14 @@ public final class StageMap {
     int other = first ? w.nodeB() : w.nodeA();
     Rectangle card = cards.get(node);
     Rectangle far = cards.get(other);
-    boolean right = far.x + far.width / 2 > card.x + card.width / 2;
+    float aside = far.x + far.width / 2 - card.x - card.width / 2;
+    if (Math.abs(aside) < CARD_W / 2) {
+      // One above the other: the link leaves below and comes in above.
+      path[at] = card.x + card.width / 2;
+      path[at + 1] = far.y > card.y ? card.y + card.height : card.y;
+      return;
+    }
+    boolean right = aside > 0;
     path[at] = right ? card.x + card.width : card.x;
     path[at + 1] = card.y + card.height / 2 + spread(node, w, right);
   }

@@ -25,6 +25,7 @@ final class StagePainter {
   private final LetterPainter letters;
   private final TablePainter tables;
   private final NotePainter notes;
+  private final DoorsPainter programDoors;
   private final Rectangle guessed = new Rectangle();
   private final String mine;
   private final String seen;
@@ -51,6 +52,7 @@ final class StagePainter {
     letters =
         new LetterPainter(brush, words.get("ui.stage.everyone"), words.get("ui.inspector.was"));
     tables = new TablePainter(brush, words);
+    programDoors = new DoorsPainter(brush);
     notes = new NotePainter(brush, words.get("ui.why.ask"));
     mine = words.get("ui.stage.guess");
     seen = words.get("ui.stage.truth");
@@ -85,6 +87,9 @@ final class StagePainter {
       if (n != null) {
         Rectangle r = map.card(n.item.node());
         boolean picked = state.selection.node() == n.item.node();
+        if (!n.noted) {
+          programDoors.draw(n, r);
+        }
         nodes.node(n, r, picked, hover == n.item.node());
         light(n.target, r);
       }

@@ -148,13 +148,16 @@ public final class StagePlan {
     return topology.node(node);
   }
 
-  /** The first router, or null. */
+  /** The router of the home that is drawn: the first one inside, else the first, or null. */
   public Item router() {
+    Item first = null;
     for (Item i : items) {
-      if (i.kind() == Kind.ROUTER) {
+      if (i.kind() == Kind.ROUTER && i.inside()) {
         return i;
+      } else if (i.kind() == Kind.ROUTER && first == null) {
+        first = i;
       }
     }
-    return null;
+    return first;
   }
 }
