@@ -33,6 +33,8 @@ public final class Actions {
   public static final String INSPECTOR = "panel-inspector";
   public static final String TABLES = "panel-tables";
   public static final String DEVICE = "panel-device";
+  public static final String TERMINAL = "panel-terminal";
+  public static final String BROWSER = "panel-browser";
   public static final String WHY = "panel-why";
   public static final String TIMELINE = "timeline";
   public static final String LANGUAGE = "language";
@@ -90,6 +92,8 @@ public final class Actions {
           action(INSPECTOR, Shortcut.of(Keys.I)),
           action(TABLES, Shortcut.of(Keys.T)),
           action(DEVICE, Shortcut.of(Keys.D)),
+          action(TERMINAL, Shortcut.of(Keys.GRAVE)),
+          action(BROWSER, Shortcut.of(Keys.M)),
           action(WHY, Shortcut.of(Keys.W)),
           action(TIMELINE, Shortcut.of(Keys.E)),
           action(LANGUAGE, Shortcut.of(Keys.L)),

@@ -204,6 +204,22 @@ public sealed interface MirrorNode {
     }
   }
 
+  /**
+   * A line on a terminal.
+   *
+   * @param input whether a person typed it
+   * @param hint whether it is help that a real terminal would not give
+   */
+  record ScreenLine(String text, boolean input, boolean hint) {}
+
+  /** What a terminal printed, oldest line first. */
+  record Screen(String id, List<ScreenLine> lines) implements MirrorNode {
+    /** Takes a copy of the list. */
+    public Screen {
+      lines = List.copyOf(lines);
+    }
+  }
+
   /** What is known of a door. */
   enum LampState {
     OPEN,

@@ -3,6 +3,7 @@ package fivedoors.ui.panel;
 import fivedoors.device.FactKind;
 import fivedoors.device.FactSpec;
 import fivedoors.device.Facts;
+import fivedoors.device.Host;
 import fivedoors.lesson.LessonWords;
 import fivedoors.lesson.Step;
 import fivedoors.lesson.Words;
@@ -12,7 +13,9 @@ import fivedoors.play.LetterChain;
 import fivedoors.play.Moment;
 import fivedoors.play.Narration;
 import fivedoors.play.Narrator;
+import fivedoors.play.ServiceView;
 import fivedoors.scenario.NodeDoc;
+import fivedoors.shell.Screen;
 import fivedoors.trace.EventFields;
 import fivedoors.trace.Trace;
 import fivedoors.trace.TraceEvent;
@@ -29,6 +32,8 @@ import java.util.List;
 
 /** Gathers what each panel shows from the lesson as it stands; canvas and mirror show the same. */
 final class Contents {
+  private static final int SCREEN_LINES = 200;
+
   private final Desk desk;
 
   Contents(Desk desk) {
@@ -120,12 +125,17 @@ final class Contents {
       case "inspector" -> inspector();
       case "tables" -> tables();
       case "why" -> why();
+      case "terminal" -> terminal();
+      case "browser" -> browsing();
       default -> device();
     };
   }
 
   /** What the open instrument shows below. */
   List<MirrorNode> panelFoot() {
+    if ("terminal".equals(desk.state.panel())) {
+      return host() == null ? List.of() : terminalOf(host()).foot(screen().running());
+    }
     byte[] bytes = "inspector".equals(desk.state.panel()) ? inspected() : null;
     return bytes == null ? List.of() : inspector(bytes).foot(desk.narrow);
   }
@@ -226,6 +236,84 @@ final class Contents {
     boolean there = to >= 0 && to < all.size();
     String id = "frame:" + (there ? all.get(to).frame() : -1 - Math.max(to, 0));
     return new Button(id, words().raw(key), Weight.PLAIN, there, false, null, null);
+  }
+
+  // ---- terminal and browser
+
+  /** The host whose terminal or browser is shown; null if there is none. */
+  Host host() {
+    String name = hostName();
+    int node = name == null ? TraceEvent.NONE : topology().find(name);
+    return node >= 0 && guide().session().network().node(node) instanceof Host h ? h : null;
+  }
+
+  /** Its name: the picked device, else the one the lesson follows, else the first. */
+  String hostName() {
+    String shown = shownDevice();
+    if (names().doc(shown) instanceof NodeDoc.HostDoc) {
+      return shown;
+    }
+    for (NodeDoc d : guide().pack().scenario().nodes()) {
+      if (d instanceof NodeDoc.HostDoc) {
+        return d.name();
+      }
+    }
+    return null;
+  }
+
+  /** What stands on its terminal at the shown moment. */
+  Screen screen() {
+    int node = topology().find(hostName());
+    if (desk.screen == null || desk.screenOf != node) {
+      desk.screen = new Screen(node, SCREEN_LINES);
+      desk.screenOf = node;
+    }
+    desk.screen.show(guide().session().trace(), guide().session().moment().index());
+    return desk.screen;
+  }
+
+  /** What its browser is doing at the shown moment, or null. */
+  ServiceView browser() {
+    return guide().session().tables().service(topology().find(hostName()), "browser");
+  }
+
+  private TerminalContent terminalOf(Host host) {
+    String typed = desk.typed.get(TerminalContent.FIELD);
+    return new TerminalContent(words(), host, typed == null ? "" : typed);
+  }
+
+  private List<MirrorNode> terminal() {
+    Host host = host();
+    return host == null ? List.of() : terminalOf(host).body(hosts(), screen());
+  }
+
+  private List<MirrorNode> browsing() {
+    return host() == null
+        ? List.of()
+        : new BrowserContent(words(), desk.typed).nodes(hosts(), browser());
+  }
+
+  /** The hosts to choose from. */
+  private List<MirrorNode> hosts() {
+    List<MirrorNode> tabs = new ArrayList<>();
+    String shown = hostName();
+    for (NodeDoc d : guide().pack().scenario().nodes()) {
+      if (d instanceof NodeDoc.HostDoc h && person(h)) {
+        boolean here = d.name().equals(shown);
+        String label = names().label(d.name());
+        tabs.add(new Button("host:" + d.name(), label, Weight.PLAIN, true, here, null, null));
+      }
+    }
+    return List.of(new Line(tabs));
+  }
+
+  /** Whether somebody sits before it: a server, a NAS and a TV have no chair. */
+  private static boolean person(NodeDoc.HostDoc host) {
+    String icon = host.stage() == null ? null : host.stage().icon();
+    return icon == null
+        || icon.equals("laptop")
+        || icon.equals("smartphone")
+        || icon.equals("monitor");
   }
 
   // ---- why

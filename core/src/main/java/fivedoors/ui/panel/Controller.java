@@ -20,10 +20,12 @@ import java.util.List;
 final class Controller implements MirrorEvents {
   private final Desk desk;
   private final ScreenActions screen;
+  private final ProgramActions programs;
 
   Controller(Desk desk, ScreenActions screen) {
     this.desk = desk;
     this.screen = screen;
+    programs = screen.programs();
   }
 
   private Guide guide() {
@@ -37,7 +39,7 @@ final class Controller implements MirrorEvents {
   @Override
   public void activate(String id) {
     screen.begin();
-    if (screen.activate(id) || guide() == null) {
+    if (screen.activate(id) || guide() == null || programs.activate(id)) {
       desk.changed();
       return;
     }
@@ -71,6 +73,10 @@ final class Controller implements MirrorEvents {
       case "apply":
         apply(rest);
         break;
+      case "enter":
+        desk.left = rest;
+        act(Actions.NEXT);
+        break;
       case "match":
         int at = rest.indexOf('|');
         if (at > 0) {
@@ -99,6 +105,9 @@ final class Controller implements MirrorEvents {
   private void act(String id) {
     switch (id) {
       case Actions.NEXT:
+        if (programs.enter()) {
+          break;
+        }
         primary();
         break;
       case "forward":

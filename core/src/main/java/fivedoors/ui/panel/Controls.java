@@ -21,7 +21,13 @@ final class Controls {
 
   /** The instruments. */
   static final List<String> INSTRUMENTS =
-      List.of(Actions.INSPECTOR, Actions.TABLES, Actions.DEVICE);
+      List.of(
+          Actions.INSPECTOR,
+          Actions.TABLES,
+          Actions.DEVICE,
+          Actions.TERMINAL,
+          Actions.BROWSER,
+          Actions.WHY);
 
   private Controls() {}
 
@@ -45,6 +51,9 @@ final class Controls {
         break;
       case Actions.DEVICE:
         pressed = "device".equals(desk.state.panel());
+        break;
+      case Actions.TERMINAL, Actions.BROWSER, Actions.WHY:
+        pressed = id.equals("panel-" + desk.state.panel());
         break;
       case Actions.SPEEDS:
         pressed = desk.speeds;
@@ -76,6 +85,9 @@ final class Controls {
       case Actions.INSPECTOR -> "package-open";
       case Actions.TABLES -> "table-2";
       case Actions.DEVICE -> "settings";
+      case Actions.TERMINAL -> "terminal";
+      case Actions.BROWSER -> "globe";
+      case Actions.WHY -> "circle-help";
       case Actions.MENU -> "menu";
       case Actions.HELP -> "circle-help";
       case Actions.FULL_SCREEN -> "maximize";

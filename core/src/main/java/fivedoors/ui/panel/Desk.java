@@ -3,6 +3,7 @@ package fivedoors.ui.panel;
 import fivedoors.lesson.Records;
 import fivedoors.play.LetterChain;
 import fivedoors.ui.guide.Course;
+import fivedoors.shell.Screen;
 import fivedoors.ui.guide.Guide;
 import fivedoors.ui.model.UiState;
 import java.util.LinkedHashMap;
@@ -30,6 +31,17 @@ final class Desk {
   boolean whole;
 
   String device;
+
+  /** The field that was typed into when Enter was pressed; null at once after. */
+  String left;
+
+  /** How many lines back the terminal's field shows what was typed before; 0 for none. */
+  int history;
+
+  /** What the shown terminal has printed, and the number of its host. */
+  Screen screen;
+
+  int screenOf = -1;
 
   /** The tables that are shown; null until somebody chooses. */
   TableGroup tables;

@@ -94,6 +94,13 @@ final class PanelView extends Widget {
     }
   }
 
+  /** Shows the end, as of a terminal that has printed something. */
+  void toEnd() {
+    scroller.layout();
+    scroller.setScrollY(scroller.getMaxY());
+    scroller.updateVisualScroll();
+  }
+
   /** Starts at the top again, as for another step. */
   void toTop() {
     scroller.setScrollY(0);

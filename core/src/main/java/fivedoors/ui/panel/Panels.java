@@ -1,5 +1,6 @@
 package fivedoors.ui.panel;
 
+import com.badlogic.gdx.Input.Keys;
 import com.badlogic.gdx.InputProcessor;
 import com.badlogic.gdx.math.Rectangle;
 import com.badlogic.gdx.scenes.scene2d.Actor;
@@ -50,6 +51,7 @@ public final class Panels implements PanelHost, Keyboard.Screen {
   private ToastView toast;
   private String seen = "";
   private int selection;
+  private int printed = -1;
 
   /** Instruments for a lesson that is not loaded yet. */
   public Panels(Platform platform, UiState state) {
@@ -150,11 +152,36 @@ public final class Panels implements PanelHost, Keyboard.Screen {
     // Filled at the next update: what is changed while the app builds would be lost on it.
   }
 
+  /** The id of the field that is being typed into, or null. */
+  private String field() {
+    Actor at = typing() ? root.getStage().getKeyboardFocus().getParent() : null;
+    return at instanceof Focusable f ? f.focusId() : null;
+  }
+
+  /** In the field of a terminal, keys mean what they mean in a shell. */
+  private boolean shell(int key) {
+    if (!("fact:" + TerminalContent.FIELD).equals(field())) {
+      return false;
+    }
+    String action =
+        switch (key) {
+          case Keys.ENTER, Keys.NUMPAD_ENTER -> "terminal-run";
+          case Keys.UP -> "terminal-older";
+          case Keys.DOWN -> "terminal-newer";
+          case Keys.TAB -> "terminal-complete";
+          default -> null;
+        };
+    if (action != null) {
+      controller.activate(action);
+    }
+    return action != null;
+  }
+
   /** A text field would keep Tab, Enter and Escape to itself; the keyboard takes them before it. */
   private final class WhileTyping extends InputListener {
     @Override
     public boolean keyDown(InputEvent event, int key) {
-      boolean taken = typing() && keyboard.keyDown(key);
+      boolean taken = typing() && (shell(key) || keyboard.keyDown(key));
       if (taken) {
         event.stop();
       }
@@ -202,6 +229,7 @@ public final class Panels implements PanelHost, Keyboard.Screen {
       return;
     }
     desk.pass(delta);
+    desk.left = null;
     followSelection();
     settle();
     mirror.pass(delta);
@@ -284,6 +312,10 @@ public final class Panels implements PanelHost, Keyboard.Screen {
     }
     if (side != null) {
       side.show(contents.panel(), contents.panelFoot());
+      if ("terminal".equals(state.panel()) && printed != contents.screen().lines().size()) {
+        printed = contents.screen().lines().size();
+        side.toEnd();
+      }
     }
     if (entered && (focus.current() == null || Overlay.find(root, focus.current()) == null)) {
       focus.restart();
@@ -320,6 +352,7 @@ public final class Panels implements PanelHost, Keyboard.Screen {
 
   @Override
   public void stopTyping() {
+    desk.left = field();
     root.getStage().setKeyboardFocus(null);
   }
 

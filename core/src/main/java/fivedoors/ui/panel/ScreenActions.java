@@ -25,6 +25,11 @@ final class ScreenActions {
     this.fit = fit;
   }
 
+  /** What carries out what is done in terminals and browsers. */
+  ProgramActions programs() {
+    return new ProgramActions(desk, contents);
+  }
+
   /** Does the action. Answers false if it is not about the screen. */
   boolean activate(String id) {
     UiState state = desk.state;
@@ -56,6 +61,13 @@ final class ScreenActions {
       case "device":
         desk.device = rest;
         state.selection.pickNode(desk.guide().session().network().topology().find(rest));
+        break;
+      case "host":
+        // Another host's terminal or browser: the panel stays.
+        desk.device = rest;
+        desk.typed.remove(TerminalContent.FIELD);
+        desk.typed.remove(BrowserContent.FIELD);
+        desk.state.selection.clear();
         break;
       case "row":
         state.selection.pickRow(rest.equals(state.selection.row()) ? null : rest);
@@ -115,6 +127,12 @@ final class ScreenActions {
         break;
       case "inspector-whole":
         desk.whole = !desk.whole;
+        break;
+      case Actions.TERMINAL:
+        toggle("terminal");
+        break;
+      case Actions.BROWSER:
+        toggle("browser");
         break;
       case Actions.WHY:
         toggle("why");

@@ -141,7 +141,7 @@ final class InputWidget extends Widget implements Focusable, NativeText.Listener
       getStage().setKeyboardFocus(null);
     }
     if (enter) {
-      kit().events().activate(fivedoors.ui.input.Actions.NEXT);
+      kit().events().activate("enter:" + node.id());
     }
   }
 

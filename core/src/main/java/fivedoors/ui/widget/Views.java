@@ -37,6 +37,8 @@ public final class Views {
       return n.was() == null ? new FieldWidget(kit, n) : new ChangeWidget(kit, n);
     } else if (node instanceof MirrorNode.Bytes n) {
       return new BytesWidget(kit, n);
+    } else if (node instanceof MirrorNode.Screen n) {
+      return new ScreenWidget(kit, n);
     } else if (node instanceof MirrorNode.Lamps n) {
       return new LampsWidget(kit, n);
     } else {

@@ -43,6 +43,11 @@ final class NodeWriter {
       write(add(parent, "div", null), n.children());
     } else if (node instanceof MirrorNode.Field n) {
       field(parent, n);
+    } else if (node instanceof MirrorNode.Screen n) {
+      Element screen = add(parent, "div", null);
+      for (MirrorNode.ScreenLine line : n.lines()) {
+        add(screen, "pre", line.text());
+      }
     } else if (node instanceof MirrorNode.Lamps n) {
       Element list = add(parent, "ol", null);
       for (MirrorNode.Lamp lamp : n.lamps()) {

@@ -1,0 +1,156 @@
+package fivedoors.ui.panel;
+
+import fivedoors.device.Host;
+import fivedoors.lesson.Words;
+import fivedoors.play.ServiceView;
+import fivedoors.scenario.Command;
+import fivedoors.scenario.Problem;
+import fivedoors.scenario.ProgramCommand;
+import fivedoors.scenario.TerminalCommand;
+import fivedoors.trace.Cell;
+import fivedoors.ui.guide.Guide;
+import fivedoors.ui.input.Actions;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Carries out what a person does in a terminal or in the small browser of a host. */
+final class ProgramActions {
+  private final Desk desk;
+  private final Contents contents;
+
+  ProgramActions(Desk desk, Contents contents) {
+    this.desk = desk;
+    this.contents = contents;
+  }
+
+  /** Does the action. Answers false if it is about neither. */
+  boolean activate(String id) {
+    if (id.equals("terminal-run")) {
+      type(typed(TerminalContent.FIELD));
+    } else if (id.equals("terminal-stop")) {
+      perform(new TerminalCommand.Interrupt(contents.hostName()));
+    } else if (id.equals("terminal-complete")) {
+      Host host = contents.host();
+      if (host != null) {
+        String line = TerminalContent.completed(host, typed(TerminalContent.FIELD));
+        desk.typed.put(TerminalContent.FIELD, line);
+      }
+    } else if (id.equals("terminal-older")) {
+      history(1);
+    } else if (id.equals("terminal-newer")) {
+      history(-1);
+    } else if (id.startsWith("type:")) {
+      type(id.substring(5));
+    } else if (id.equals("browser-open")) {
+      open(typed(BrowserContent.FIELD));
+    } else if (id.startsWith("link:")) {
+      open(absolute(id.substring(5)));
+    } else if (id.startsWith("check:")) {
+      int space = id.lastIndexOf(' ');
+      desk.typed.put(id.substring(6, space), id.substring(space + 1));
+    } else if (id.startsWith("submit:")) {
+      submit(id.substring(7));
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  /** Enter was pressed in a field: in one of these it means this. Answers false elsewhere. */
+  boolean enter() {
+    String field = desk.left;
+    desk.left = null;
+    if (("fact:" + TerminalContent.FIELD).equals(field)) {
+      return activate("terminal-run");
+    } else if (("fact:" + BrowserContent.FIELD).equals(field)) {
+      return activate("browser-open");
+    } else if (field != null && field.startsWith("fact:" + BrowserContent.FORM)) {
+      String form = field.substring(5 + BrowserContent.FORM.length());
+      return activate("submit:" + form.substring(0, form.lastIndexOf(' ')));
+    }
+    return false;
+  }
+
+  private String typed(String field) {
+    String text = desk.typed.get(field);
+    return text == null ? "" : text;
+  }
+
+  private void type(String line) {
+    if (line.isBlank() || contents.host() == null) {
+      return;
+    }
+    if (perform(new TerminalCommand.Type(contents.hostName(), line.trim()))) {
+      desk.typed.remove(TerminalContent.FIELD);
+      desk.history = 0;
+    }
+  }
+
+  /** Brings back a line that was typed before: farther back by 1, forward by -1. */
+  private void history(int by) {
+    List<String> all = contents.screen().history();
+    desk.history = Math.max(0, Math.min(all.size(), desk.history + by));
+    String line = desk.history == 0 ? "" : all.get(all.size() - desk.history);
+    desk.typed.put(TerminalContent.FIELD, line);
+  }
+
+  private void open(String typed) {
+    String url = typed.trim();
+    if (url.isEmpty()) {
+      ServiceView shown = contents.browser();
+      url = shown == null ? "" : Cell.value(shown.cells(), "url");
+    }
+    if (url == null || url.isEmpty()) {
+      desk.toast(contents.words().raw("ui.browser.typeFirst"), null);
+      return;
+    }
+    if (perform(new ProgramCommand.OpenUrl(contents.hostName(), url))) {
+      desk.typed.remove(BrowserContent.FIELD);
+    }
+  }
+
+  /** Where a link on the shown page leads. */
+  private String absolute(String target) {
+    if (target.indexOf("://") >= 0) {
+      return target;
+    }
+    ServiceView shown = contents.browser();
+    String url = shown == null ? "" : Cell.value(shown.cells(), "url");
+    int host = url == null ? -1 : url.indexOf("://");
+    int slash = host < 0 ? -1 : url.indexOf('/', host + 3);
+    String site = slash < 0 ? url : url.substring(0, slash);
+    return target.startsWith("/") ? site + target : site + "/" + target;
+  }
+
+  private void submit(String action) {
+    String prefix = BrowserContent.FORM + action + " ";
+    Map<String, String> fields = new LinkedHashMap<>();
+    for (Map.Entry<String, String> e : desk.typed.entrySet()) {
+      if (e.getKey().startsWith(prefix)) {
+        fields.put(e.getKey().substring(prefix.length()), e.getValue());
+      }
+    }
+    if (perform(new ProgramCommand.Submit(contents.hostName(), action, fields))) {
+      for (String name : fields.keySet()) {
+        desk.typed.remove(prefix + name);
+      }
+    }
+  }
+
+  private boolean perform(Command command) {
+    Guide guide = desk.guide();
+    Words words = contents.words();
+    Problem problem = guide.command(command);
+    if (problem != null) {
+      desk.toast(words.problem(problem), null);
+      return false;
+    }
+    if (guide.takeForked()) {
+      desk.toast(words.raw("ui.toast.fork"), Actions.UNDO_FORK);
+    }
+    // What was asked for happens by letters: time has to run.
+    guide.play(true);
+    return true;
+  }
+}

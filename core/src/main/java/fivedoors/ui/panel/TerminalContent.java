@@ -1,0 +1,106 @@
+package fivedoors.ui.panel;
+
+import fivedoors.device.Host;
+import fivedoors.lesson.Words;
+import fivedoors.shell.Completion;
+import fivedoors.shell.Dialect;
+import fivedoors.shell.Screen;
+import fivedoors.shell.Terminal;
+import fivedoors.ui.mirror.MirrorNode;
+import fivedoors.ui.mirror.MirrorNode.Button;
+import fivedoors.ui.mirror.MirrorNode.Line;
+import fivedoors.ui.mirror.MirrorNode.ScreenLine;
+import fivedoors.ui.mirror.MirrorNode.Text;
+import fivedoors.ui.mirror.MirrorNode.Tone;
+import fivedoors.ui.mirror.MirrorNode.Weight;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The terminal of a host: what it printed, what is being typed, and what could be typed. */
+final class TerminalContent {
+  /** What the field is called. */
+  static final String FIELD = "terminal";
+
+  private static final int CHIPS = 4;
+
+  private final Words words;
+  private final Host host;
+  private final String typed;
+
+  /**
+   * A terminal.
+   *
+   * @param host whose it is
+   * @param typed what is typed and not yet sent
+   */
+  TerminalContent(Words words, Host host, String typed) {
+    this.words = words;
+    this.host = host;
+    this.typed = typed;
+  }
+
+  /** Whose commands the terminal of a host understands; null if it has no terminal. */
+  static Dialect dialect(Host host) {
+    return host.programs().program(Screen.SERVICE) instanceof Terminal t ? t.dialect() : null;
+  }
+
+  /** What it printed. */
+  List<MirrorNode> body(List<MirrorNode> tabs, Screen screen) {
+    List<MirrorNode> out = new ArrayList<>(tabs);
+    List<ScreenLine> lines = new ArrayList<>();
+    for (Screen.Line l : screen.lines()) {
+      lines.add(
+          new ScreenLine(l.text(), l.kind() == Screen.Kind.INPUT, l.kind() == Screen.Kind.HINT));
+    }
+    if (lines.isEmpty()) {
+      out.add(new Text(words.raw("ui.terminal.empty"), Tone.QUIET));
+    } else {
+      out.add(new MirrorNode.Screen("screen", lines));
+    }
+    return out;
+  }
+
+  /** The field, and what to press instead of typing. */
+  List<MirrorNode> foot(boolean running) {
+    if (running) {
+      return List.of(
+          new Text(words.raw("ui.terminal.running"), Tone.QUIET),
+          Button.of("terminal-stop", words.raw("ui.terminal.stop"), Weight.PLAIN));
+    }
+    List<MirrorNode> chips = new ArrayList<>();
+    for (String line : suggestions()) {
+      chips.add(Button.of("type:" + line, line, Weight.PLAIN));
+    }
+    Dialect dialect = dialect(host);
+    String label = dialect == null ? "" : dialect.prompt(host.name());
+    return List.of(
+        new Line(chips),
+        new MirrorNode.Input(
+            "fact:" + FIELD, label, typed, MirrorNode.Input.Kind.TEXT, true, null));
+  }
+
+  private List<String> suggestions() {
+    Dialect dialect = dialect(host);
+    if (dialect == null) {
+      return List.of();
+    }
+    if (!typed.isBlank()) {
+      List<String> all = Completion.of(host, dialect, typed);
+      return all.subList(0, Math.min(CHIPS, all.size()));
+    }
+    String gateway = host.iface().config().gateway().toString();
+    boolean windows = dialect.windows();
+    return List.of(
+        windows ? "ipconfig" : dialect == Dialect.MACOS ? "ifconfig" : "ip addr",
+        "ping " + gateway,
+        "arp -a",
+        windows ? "netstat -ano" : dialect == Dialect.MACOS ? "netstat -an" : "ss -tlnp");
+  }
+
+  /** What Tab makes of what is typed; the same where there is nothing to add. */
+  static String completed(Host host, String typed) {
+    Dialect dialect = dialect(host);
+    List<String> all = dialect == null ? List.of() : Completion.of(host, dialect, typed);
+    return all.isEmpty() ? typed : all.get(0);
+  }
+}
