@@ -43,6 +43,7 @@ public record Shortcut(int key, boolean ctrl, boolean shift) {
       case Keys.PAGE_UP -> "PageUp";
       case Keys.PAGE_DOWN -> "PageDown";
       case Keys.PERIOD -> ".";
+      case Keys.GRAVE -> "`";
       case Keys.COMMA -> ",";
       case Keys.SLASH -> shift ? "?" : "/";
       case Keys.LEFT_BRACKET -> "[";

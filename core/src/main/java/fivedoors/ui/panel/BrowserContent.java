@@ -69,8 +69,7 @@ final class BrowserContent {
     String shown = browser == null ? null : Cell.value(browser.cells(), "url");
     String url = typed.containsKey(FIELD) ? typed.get(FIELD) : shown == null ? "" : shown;
     out.add(
-        new Input(
-            "fact:" + FIELD, words.raw("ui.browser.url"), url, Input.Kind.TEXT, true, null));
+        new Input("fact:" + FIELD, words.raw("ui.browser.url"), url, Input.Kind.TEXT, true, null));
     if (!url.isBlank()) {
       out.add(parts(url));
     }
@@ -113,8 +112,7 @@ final class BrowserContent {
         case "li" -> inside.add(new Text("· " + plain(l.text()), Tone.BODY));
         case "th" -> inside.add(new Text(plain(l.text().replace("\t", " · ")), Tone.STRONG));
         case "td" -> inside.add(new Text(plain(l.text().replace("\t", " · ")), Tone.BODY));
-        case "link" ->
-            inside.add(Button.of("link:" + l.target(), plain(l.text()), Weight.LINK));
+        case "link" -> inside.add(Button.of("link:" + l.target(), plain(l.text()), Weight.LINK));
         case "form" -> {
           if (form < page.forms().size()) {
             form(page.forms().get(form++), inside);
@@ -170,8 +168,7 @@ final class BrowserContent {
           }
           out.add(new Line(options));
         }
-        default ->
-            out.add(new Input("fact:" + id, f.label(), now, Input.Kind.TEXT, true, null));
+        default -> out.add(new Input("fact:" + id, f.label(), now, Input.Kind.TEXT, true, null));
       }
     }
     out.add(Button.of("submit:" + form.action(), form.submit(), Weight.PLAIN));

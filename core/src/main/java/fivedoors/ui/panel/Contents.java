@@ -15,6 +15,7 @@ import fivedoors.play.Narration;
 import fivedoors.play.Narrator;
 import fivedoors.play.ServiceView;
 import fivedoors.scenario.NodeDoc;
+import fivedoors.shell.Dialect;
 import fivedoors.shell.Screen;
 import fivedoors.trace.EventFields;
 import fivedoors.trace.Trace;
@@ -277,9 +278,10 @@ final class Contents {
     return guide().session().tables().service(topology().find(hostName()), "browser");
   }
 
-  private TerminalContent terminalOf(Host host) {
+  TerminalContent terminalOf(Host host) {
     String typed = desk.typed.get(TerminalContent.FIELD);
-    return new TerminalContent(words(), host, typed == null ? "" : typed);
+    String os = ((NodeDoc.HostDoc) names().doc(hostName())).os();
+    return new TerminalContent(words(), host, Dialect.of(os), typed == null ? "" : typed);
   }
 
   private List<MirrorNode> terminal() {

@@ -2,8 +2,8 @@ package fivedoors.ui.panel;
 
 import fivedoors.lesson.Records;
 import fivedoors.play.LetterChain;
-import fivedoors.ui.guide.Course;
 import fivedoors.shell.Screen;
+import fivedoors.ui.guide.Course;
 import fivedoors.ui.guide.Guide;
 import fivedoors.ui.model.UiState;
 import java.util.LinkedHashMap;

@@ -33,8 +33,7 @@ final class ProgramActions {
     } else if (id.equals("terminal-complete")) {
       Host host = contents.host();
       if (host != null) {
-        String line = TerminalContent.completed(host, typed(TerminalContent.FIELD));
-        desk.typed.put(TerminalContent.FIELD, line);
+        desk.typed.put(TerminalContent.FIELD, contents.terminalOf(host).completed());
       }
     } else if (id.equals("terminal-older")) {
       history(1);

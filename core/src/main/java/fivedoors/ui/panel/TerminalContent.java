@@ -5,7 +5,6 @@ import fivedoors.lesson.Words;
 import fivedoors.shell.Completion;
 import fivedoors.shell.Dialect;
 import fivedoors.shell.Screen;
-import fivedoors.shell.Terminal;
 import fivedoors.ui.mirror.MirrorNode;
 import fivedoors.ui.mirror.MirrorNode.Button;
 import fivedoors.ui.mirror.MirrorNode.Line;
@@ -25,23 +24,20 @@ final class TerminalContent {
 
   private final Words words;
   private final Host host;
+  private final Dialect dialect;
   private final String typed;
 
   /**
    * A terminal.
    *
-   * @param host whose it is
+   * @param host whose it is, and {@code dialect} whose commands it understands
    * @param typed what is typed and not yet sent
    */
-  TerminalContent(Words words, Host host, String typed) {
+  TerminalContent(Words words, Host host, Dialect dialect, String typed) {
     this.words = words;
     this.host = host;
+    this.dialect = dialect;
     this.typed = typed;
-  }
-
-  /** Whose commands the terminal of a host understands; null if it has no terminal. */
-  static Dialect dialect(Host host) {
-    return host.programs().program(Screen.SERVICE) instanceof Terminal t ? t.dialect() : null;
   }
 
   /** What it printed. */
@@ -71,8 +67,7 @@ final class TerminalContent {
     for (String line : suggestions()) {
       chips.add(Button.of("type:" + line, line, Weight.PLAIN));
     }
-    Dialect dialect = dialect(host);
-    String label = dialect == null ? "" : dialect.prompt(host.name());
+    String label = dialect.prompt(host.name());
     return List.of(
         new Line(chips),
         new MirrorNode.Input(
@@ -80,10 +75,6 @@ final class TerminalContent {
   }
 
   private List<String> suggestions() {
-    Dialect dialect = dialect(host);
-    if (dialect == null) {
-      return List.of();
-    }
     if (!typed.isBlank()) {
       List<String> all = Completion.of(host, dialect, typed);
       return all.subList(0, Math.min(CHIPS, all.size()));
@@ -98,9 +89,8 @@ final class TerminalContent {
   }
 
   /** What Tab makes of what is typed; the same where there is nothing to add. */
-  static String completed(Host host, String typed) {
-    Dialect dialect = dialect(host);
-    List<String> all = dialect == null ? List.of() : Completion.of(host, dialect, typed);
+  String completed() {
+    List<String> all = Completion.of(host, dialect, typed);
     return all.isEmpty() ? typed : all.get(0);
   }
 }

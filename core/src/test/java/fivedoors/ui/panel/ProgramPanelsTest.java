@@ -1,0 +1,149 @@
+package fivedoors.ui.panel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fivedoors.lesson.JsonReader;
+import fivedoors.testing.TestJson;
+import fivedoors.ui.Platform;
+import fivedoors.ui.guide.Guide;
+import fivedoors.ui.guide.LessonLoader;
+import fivedoors.ui.mirror.MirrorNode;
+import fivedoors.ui.model.UiState;
+import fivedoors.ui.text.Face;
+import fivedoors.ui.text.GlyphPainter;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The terminal and the small browser of a host, over the real network of the notes. */
+class ProgramPanelsTest implements Platform {
+  private final UiState state = new UiState("en");
+  private final Desk desk = new Desk(state);
+  private final Contents contents = new Contents(desk);
+  private final Controller controller =
+      new Controller(desk, new ScreenActions(desk, contents, () -> {}));
+
+  @BeforeEach
+  void atHome() {
+    LessonLoader.load(
+        this, "2.1-dhcp-dora", (pack, problem) -> state.guide(new Guide(pack, 1 << 26)));
+    assertNotNull(state.guide());
+    controller.activate("free-play");
+    wait(20);
+    desk.device = "laptop";
+  }
+
+  private void wait(int seconds) {
+    var session = state.guide().session();
+    session.seek(session.engineTime() + seconds * 1_000_000_000L);
+  }
+
+  private String shown() {
+    return contents.panel().toString();
+  }
+
+  @Test
+  void aTypedLineIsCarriedOutAndItsOutputStandsOnTheScreen() {
+    state.panel("terminal");
+    controller.input("fact:terminal", "ipconfig");
+    controller.activate("terminal-run");
+    wait(1);
+    assertTrue(shown().contains("192.168.0.4"), shown());
+    assertEquals(null, desk.typed.get("terminal"));
+    controller.activate("terminal-older");
+    assertEquals("ipconfig", desk.typed.get("terminal"));
+  }
+
+  @Test
+  void aCommandCanBePickedInsteadOfTyped() {
+    state.panel("terminal");
+    String foot = contents.panelFoot().toString();
+    assertTrue(foot.contains("type:ipconfig"), foot);
+    controller.activate("type:arp -a");
+    wait(1);
+    assertTrue(contents.screen().lines().size() > 1, shown());
+  }
+
+  @Test
+  void tabCompletesWhatIsTyped() {
+    controller.input("fact:terminal", "ipc");
+    controller.activate("terminal-complete");
+    assertEquals("ipconfig", desk.typed.get("terminal"));
+  }
+
+  @Test
+  void aPageIsShownWhenItsLettersHaveComeAndNotBefore() {
+    state.panel("browser");
+    controller.input("fact:url", "203.0.113.80");
+    controller.activate("browser-open");
+    assertFalse(shown().contains("Answer 200"), shown());
+    wait(5);
+    assertTrue(shown().contains("Answer 200"), shown());
+  }
+
+  @Test
+  void aRefusedPageSaysSoAndLeadsToTheReason() {
+    state.panel("browser");
+    controller.input("fact:url", "192.168.0.250:9999");
+    controller.activate("browser-open");
+    wait(30);
+    assertTrue(shown().contains("Refused."), shown());
+    controller.activate("panel-why");
+    assertTrue(shown().contains("state=CLOSED"), shown());
+  }
+
+  @Test
+  void theRoutersAdminPageIsOpenedByLettersAndItsFormIsSent() {
+    state.panel("browser");
+    controller.input("fact:url", "192.168.0.1");
+    controller.activate("browser-open");
+    wait(5);
+    assertTrue(shown().contains("submit:"), shown());
+    String action = null;
+    for (MirrorNode n : contents.panel()) {
+      if (n instanceof MirrorNode.Card c) {
+        for (MirrorNode inside : c.children()) {
+          if (inside instanceof MirrorNode.Button b && b.id().startsWith("submit:")) {
+            action = b.id();
+          }
+        }
+      }
+    }
+    int before = state.guide().session().trace().size();
+    controller.activate(action);
+    wait(5);
+    assertTrue(state.guide().session().trace().size() > before + 10, "no letters went out");
+  }
+
+  // ---- the platform
+
+  @Override
+  public String language() {
+    return "en";
+  }
+
+  @Override
+  public JsonReader json() {
+    return new TestJson();
+  }
+
+  @Override
+  public void load(String path, Loaded then) {
+    String text = TestJson.lessonFile(path);
+    // The lesson is played in the home of the notes, which has programs and an outside.
+    boolean lesson = path.endsWith("lesson.json");
+    then.text(lesson ? text.replace("\"home-basic\"", "\"home-forward\"") : text);
+  }
+
+  @Override
+  public GlyphPainter painter(Face face, int px) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public float pixelRatio() {
+    return 1;
+  }
+}
