@@ -57,6 +57,13 @@ final class ForwardsPart {
     reject = on;
   }
 
+  /** The router has been switched on: the lines it has kept are in its table. */
+  void show(Network net) {
+    for (ForwardRule rule : net.tracing() ? table.rules() : List.<ForwardRule>of()) {
+      net.emit(new TraceEvent.RowAdded(net.now(), node, TABLE, rule.id(), cells(rule)));
+    }
+  }
+
   // ---- what people change
 
   /** Adds a line or replaces the one with its id; null, or why it was refused. */

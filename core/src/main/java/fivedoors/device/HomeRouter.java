@@ -269,6 +269,7 @@ public final class HomeRouter implements Node, StackOwner, Facts, LearningBridge
     startLan(net);
     wanChanged(net);
     dhcp.start(net, this, stack);
+    nat.forwards().show(net);
     programs.boot(net, this, stack);
   }
 

@@ -2,6 +2,7 @@ package fivedoors.lesson;
 
 import fivedoors.scenario.Command;
 import fivedoors.scenario.Problem;
+import fivedoors.trace.Trace;
 import fivedoors.trace.TraceEvent;
 import java.util.ArrayList;
 import java.util.List;
@@ -312,7 +313,7 @@ public final class Runner {
       return run.waiting();
     }
     long limit = world.now() + SETTLE_LIMIT_NS;
-    long quietAt = world.now() + QUIET_NS;
+    long quietAt = Math.max(world.now(), quietSince() + QUIET_NS);
     int read = world.trace().size();
     while (world.step(Math.min(quietAt, limit))) {
       for (; read < world.trace().size(); read++) {
@@ -324,5 +325,19 @@ public final class Runner {
     }
     run.settled();
     return null;
+  }
+
+  /** When the last frame since the last command was sent; now if there was none. */
+  private long quietSince() {
+    Trace trace = world.trace();
+    for (int i = trace.size() - 1; i >= trace.first(); i--) {
+      TraceEvent e = trace.get(i);
+      if (e instanceof TraceEvent.FrameSent) {
+        return e.time();
+      } else if (e instanceof TraceEvent.Command) {
+        break;
+      }
+    }
+    return world.now();
   }
 }

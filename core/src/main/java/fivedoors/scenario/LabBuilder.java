@@ -42,7 +42,7 @@ final class LabBuilder {
     if (!problems.isEmpty()) {
       throw new BadDocumentException(problems);
     }
-    LabBuilder b = new LabBuilder(doc, seed, sink, file);
+    LabBuilder b = new LabBuilder(doc, seed, TraceSink.OFF, file);
     for (NodeDoc node : doc.nodes()) {
       b.node(node);
     }
@@ -52,7 +52,8 @@ final class LabBuilder {
     b.connected();
     b.settings();
     b.found.throwIfAny();
-    return b.lab;
+    // What a device is given before it is on is no event; it tells when it starts.
+    return b.lab.copy(sink);
   }
 
   private void node(NodeDoc node) {

@@ -110,7 +110,9 @@ class BoundedTablesTest {
     int most = 0;
     for (int i = 0; i < 10_000; i++) {
       WebFetch fetch =
-          i % 2 == 0 ? open("nas", "http://55.66.77.8/") : open("friend", "http://12.12.12.12:8081/");
+          i % 2 == 0
+              ? open("nas", "http://55.66.77.8/")
+              : open("friend", "http://12.12.12.12:8081/");
       assertEquals(WebFetch.Phase.DONE, fetch.phase());
       most = Math.max(most, i % 100 == 0 ? rows("router.nat") : 0);
     }
