@@ -7,6 +7,7 @@ import fivedoors.scenario.BadDocumentException;
 import fivedoors.scenario.Lab;
 import fivedoors.scenario.ScenarioDoc;
 import fivedoors.scenario.ScenarioValidator;
+import fivedoors.scenario.TimedCommand;
 import fivedoors.trace.Fingerprint;
 import jsinterop.annotations.JsPackage;
 import jsinterop.annotations.JsType;
@@ -25,6 +26,24 @@ public final class EngineProbe {
     ScenarioDoc doc = new BrowserReader().scenario(scenario, "scenario");
     Fingerprint fingerprint = new Fingerprint();
     Lab lab = Lab.of(doc, seed, fingerprint, "scenario");
+    lab.simulation().runUntil(millis * 1_000_000L);
+    return fingerprint.value();
+  }
+
+  /**
+   * The fingerprint of a scenario in which things are done meanwhile.
+   *
+   * @param commands lines of a command file, in the order of their times
+   */
+  public static String commands(String scenario, int seed, int millis, String[] commands) {
+    BrowserReader reader = new BrowserReader();
+    Fingerprint fingerprint = new Fingerprint();
+    Lab lab = Lab.of(reader.scenario(scenario, "scenario"), seed, fingerprint, "scenario");
+    for (String line : commands) {
+      TimedCommand timed = reader.command(line, "commands");
+      lab.simulation().runUntil(timed.timeNs());
+      lab.perform(timed.command());
+    }
     lab.simulation().runUntil(millis * 1_000_000L);
     return fingerprint.value();
   }

@@ -11,6 +11,7 @@ import fivedoors.lesson.LessonCheck;
 import fivedoors.lesson.LessonIndex;
 import fivedoors.lesson.Library;
 import fivedoors.scenario.Lab;
+import fivedoors.scenario.TimedCommand;
 import fivedoors.testing.TestJson;
 import fivedoors.trace.Fingerprint;
 import java.io.IOException;
@@ -63,6 +64,58 @@ class EngineIT {
     assertNotEquals(
         browser.executeScript("return fivedoorsEngine.run(arguments[0], 1, 30000)", text),
         browser.executeScript("return fivedoorsEngine.run(arguments[0], 2, 30000)", text));
+  }
+
+  /** What is typed at the terminals of all four systems, and what they print. */
+  @Test
+  void terminalsPrintTheSameOnBothPlatforms() {
+    for (String os : List.of("windows-ko", "windows-en", "macos", "linux")) {
+      String text =
+          TestJson.lessonFile(HOME)
+              .replace("\"name\": \"laptop\",", "\"name\": \"laptop\", \"os\": \"" + os + "\",");
+      assertTrue(text.contains(os), "the laptop of " + HOME + " has moved");
+      List<String> script = new ArrayList<>();
+      for (String line : typed(os)) {
+        script.add(
+            "{\"atMs\": "
+                + (15_000 + 8_000 * script.size())
+                + ", \"command\": {\"type\": \"type\", \"node\": \"laptop\", \"line\": \""
+                + line
+                + "\"}}");
+      }
+      int millis = 15_000 + 8_000 * script.size();
+      Fingerprint here = new Fingerprint();
+      Lab lab = Lab.of(new TestJson().scenario(text, HOME), 5, here, HOME);
+      for (String line : script) {
+        TimedCommand timed = new TestJson().command(line, "commands");
+        lab.simulation().runUntil(timed.timeNs());
+        lab.perform(timed.command());
+      }
+      lab.simulation().runUntil(millis * 1_000_000L);
+      Object there =
+          browser.executeScript(
+              "return fivedoorsEngine.commands(arguments[0], 5, arguments[1], arguments[2])",
+              text,
+              millis,
+              script);
+      assertEquals(here.value(), there, os);
+    }
+  }
+
+  private static List<String> typed(String os) {
+    List<String> all =
+        new ArrayList<>(
+            List.of(
+                "help", "arp -a", "netstat -an", "ping -c 3 192.168.0.250", "nslookup x.example"));
+    if (os.startsWith("windows")) {
+      all.addAll(
+          List.of("IPCONFIG /all", "ipconfig | findstr IPv4", "route print", "ping 192.168.0.1"));
+      all.addAll(List.of("tracert -d 12.12.12.1", "ipconfg", "ipconfig /renew", "tasklist"));
+    } else {
+      all.addAll(List.of("ifconfig | grep inet", "route -n get default", "netstat -rn", "ip addr"));
+      all.addAll(List.of("traceroute 12.12.12.1", "curl http://192.168.0.250/", "crul", "ps"));
+    }
+    return all;
   }
 
   /** The right answers of every lesson, run here and in the page. */
