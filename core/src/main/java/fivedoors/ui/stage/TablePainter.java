@@ -32,6 +32,7 @@ final class TablePainter {
   private float[] widths = new float[0];
   private float[] left = new float[0];
   private int measured = -1;
+  private float measuredAt;
   private float wide;
   private String note = "";
   private String noted;
@@ -78,10 +79,12 @@ final class TablePainter {
   }
 
   private void measure(TableCard c) {
-    if (measured == c.version) {
+    // Letters drawn small are wider for their size: what was measured counts at one size only.
+    if (measured == c.version && measuredAt == brush.texts.pixels()) {
       return;
     }
     measured = c.version;
+    measuredAt = brush.texts.pixels();
     int n = c.heads.length;
     widths = new float[n];
     left = new float[n];
