@@ -26,7 +26,8 @@ class ReachesTest {
     Cli cli = run("en", "friend=http://12.12.12.12:8082/");
     assertEquals(0, cli.code(), cli.err());
     assertTrue(cli.out().contains("friend -> http://12.12.12.12:8082/: dropped"), cli.out());
-    assertTrue(cli.out().matches("(?s).*1  public address +open +12[.]12[.]12[.]12\n.*"), cli.out());
+    assertTrue(
+        cli.out().matches("(?s).*1  public address +open +12[.]12[.]12[.]12\n.*"), cli.out());
     assertTrue(
         cli.out()
             .matches("(?s).*2  forward table +CLOSED +nothing for tcp 8082; see router.forwards.*"),
@@ -38,7 +39,8 @@ class ReachesTest {
 
   @Test
   void whatCannotBeAskedIsOneLine() {
-    for (String asked : new String[] {"friend", "=x", "nobody=http://1.1.1.1/", "friend=ftp://x/"}) {
+    for (String asked :
+        new String[] {"friend", "=x", "nobody=http://1.1.1.1/", "friend=ftp://x/"}) {
       Cli cli = run("en", asked);
       assertEquals(2, cli.code(), asked + cli.out());
       assertEquals(1, cli.err().strip().split("\n").length, cli.err());
