@@ -9,6 +9,8 @@ import fivedoors.scenario.ScenarioDoc;
 import fivedoors.scenario.ScenarioValidator;
 import fivedoors.scenario.TimedCommand;
 import fivedoors.trace.Fingerprint;
+import java.util.ArrayList;
+import java.util.List;
 import jsinterop.annotations.JsPackage;
 import jsinterop.annotations.JsType;
 
@@ -55,18 +57,39 @@ public final class EngineProbe {
    *     text]}
    */
   public static String lesson(String id, String[] files) {
-    Library library =
-        new Library(
-            new BrowserReader(),
-            name -> {
-              for (int i = 0; i + 1 < files.length; i += 2) {
-                if (files[i].equals(name)) {
-                  return files[i + 1];
-                }
-              }
-              return null;
-            });
-    return LessonCheck.fingerprint(library.lesson(id));
+    return LessonCheck.fingerprint(library(files).lesson(id));
+  }
+
+  /**
+   * The fingerprint of a scenario in which somebody does something.
+   *
+   * @param id the scenario's
+   * @param files as in {@link #lesson}
+   * @param lines of a command file, in the order of their times
+   */
+  public static String situation(String id, String[] files, String[] lines, int millis) {
+    BrowserReader reader = new BrowserReader();
+    List<TimedCommand> commands = new ArrayList<>();
+    for (String line : lines) {
+      commands.add(reader.command(line, "commands"));
+    }
+    Fingerprint fingerprint = new Fingerprint();
+    Lab lab = Lab.of(library(files).scenario(id), 1, fingerprint, id);
+    lab.play(commands, millis * 1_000_000L);
+    return fingerprint.value();
+  }
+
+  private static Library library(String[] files) {
+    return new Library(
+        new BrowserReader(),
+        name -> {
+          for (int i = 0; i + 1 < files.length; i += 2) {
+            if (files[i].equals(name)) {
+              return files[i + 1];
+            }
+          }
+          return null;
+        });
   }
 
   /** What reading a document comes to: {@code ok}, or the code of the first problem. */

@@ -15,10 +15,15 @@ import fivedoors.scenario.TimedCommand;
 import fivedoors.testing.TestJson;
 import fivedoors.trace.Fingerprint;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +33,20 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** The engine in the page does, byte for byte, what it does on the JVM. */
 class EngineIT {
   private static final String HOME = "scenarios/home-basic.json";
+
+  private static final List<String> SCENARIOS =
+      List.of(
+          "outside", "home-forward", "home-iptime", "home-sk", "home-asus", "home-cgnat",
+          "two-homes");
+
+  /** The situations that are not in home-forward. */
+  private static final Map<String, String> ELSEWHERE =
+      Map.of(
+          "allowed-hosts", "home-asus",
+          "post-from-friend", "home-sk",
+          "carrier-nat", "home-cgnat",
+          "rule-by-admin-page", "home-iptime",
+          "next-door", "two-homes");
 
   private TestSite site;
   private ChromeDriver browser;
@@ -135,6 +154,50 @@ class EngineIT {
               "return fivedoorsEngine.lesson(arguments[0], arguments[1])", id, files);
       assertEquals(LessonCheck.fingerprint(here.lesson(id)), there, id);
     }
+  }
+
+  /** Every command file of the situations, in the scenario it belongs to. */
+  @Test
+  void everySituationHasTheSameFingerprintOnBothPlatforms() throws IOException {
+    List<String> files = new ArrayList<>();
+    for (String id : SCENARIOS) {
+      files.add("scenarios/" + id + ".json");
+      files.add(TestJson.lessonFile("scenarios/" + id + ".json"));
+    }
+    Set<String> seen = new TreeSet<>();
+    for (Path file : situations()) {
+      String name = file.getFileName().toString().replace(".jsonl", "");
+      String scenario = ELSEWHERE.getOrDefault(name, "home-forward");
+      List<String> lines = Files.readAllLines(file).stream().filter(l -> !l.isBlank()).toList();
+      Object there =
+          browser.executeScript(
+              "return fivedoorsEngine.situation(arguments[0], arguments[1], arguments[2], 130000)",
+              scenario,
+              files,
+              lines);
+      assertEquals(here(scenario, lines), there, name + " in " + scenario);
+      seen.add(there.toString());
+    }
+    assertTrue(seen.size() > 18, "so many different runs: " + seen.size());
+  }
+
+  private static List<Path> situations() throws IOException {
+    try (Stream<Path> all = Files.list(Path.of("../desktop/src/test/resources/situations"))) {
+      return all.filter(f -> f.toString().endsWith(".jsonl")).sorted().toList();
+    }
+  }
+
+  private static String here(String scenario, List<String> lines) {
+    TestJson json = new TestJson();
+    List<TimedCommand> commands = new ArrayList<>();
+    for (String line : lines) {
+      commands.add(json.command(line, "commands"));
+    }
+    Library library = new Library(json, TestJson::lessonFile);
+    Fingerprint fingerprint = new Fingerprint();
+    Lab.of(library.scenario(scenario), 1, fingerprint, scenario)
+        .play(commands, 130_000_000_000L);
+    return fingerprint.value();
   }
 
   private static List<String> namesFor(LessonIndex index, String id) {
