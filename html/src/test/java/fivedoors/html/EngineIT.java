@@ -36,7 +36,12 @@ class EngineIT {
 
   private static final List<String> SCENARIOS =
       List.of(
-          "outside", "home-forward", "home-iptime", "home-sk", "home-asus", "home-cgnat",
+          "outside",
+          "home-forward",
+          "home-iptime",
+          "home-sk",
+          "home-asus",
+          "home-cgnat",
           "two-homes");
 
   /** The situations that are not in home-forward. */
@@ -195,8 +200,7 @@ class EngineIT {
     }
     Library library = new Library(json, TestJson::lessonFile);
     Fingerprint fingerprint = new Fingerprint();
-    Lab.of(library.scenario(scenario), 1, fingerprint, scenario)
-        .play(commands, 130_000_000_000L);
+    Lab.of(library.scenario(scenario), 1, fingerprint, scenario).play(commands, 130_000_000_000L);
     return fingerprint.value();
   }
 

@@ -146,6 +146,27 @@ final class ScreenActions {
       case Actions.LANGUAGE:
         state.language(state.language().equals("ko") ? "en" : "ko");
         break;
+      case Actions.CLOSE:
+        close();
+        break;
+      case Actions.SPEEDS:
+        desk.speeds = !desk.speeds;
+        break;
+      case Actions.MOTION:
+        state.reducedMotion(!state.reducedMotion());
+        break;
+      case Actions.THEME:
+        ThemeKind[] all = ThemeKind.values();
+        state.theme(all[(state.theme().ordinal() + 1) % all.length]);
+        break;
+      default:
+        return pages(id) || sizes(id);
+    }
+    return true;
+  }
+
+  private boolean pages(String id) {
+    switch (id) {
       case Actions.HELP:
         page(Desk.Page.HELP);
         break;
@@ -164,21 +185,8 @@ final class ScreenActions {
       case Actions.TEACHER:
         page(Desk.Page.TEACHER);
         break;
-      case Actions.CLOSE:
-        close();
-        break;
-      case Actions.SPEEDS:
-        desk.speeds = !desk.speeds;
-        break;
-      case Actions.MOTION:
-        state.reducedMotion(!state.reducedMotion());
-        break;
-      case Actions.THEME:
-        ThemeKind[] all = ThemeKind.values();
-        state.theme(all[(state.theme().ordinal() + 1) % all.length]);
-        break;
       default:
-        return sizes(id);
+        return false;
     }
     return true;
   }
