@@ -2,6 +2,7 @@ package fivedoors.play;
 
 import fivedoors.play.Narrator.Sentence;
 import fivedoors.trace.DropReason;
+import fivedoors.trace.RefuseReason;
 import fivedoors.trace.TraceEvent;
 import fivedoors.wire.Dissection;
 import fivedoors.wire.Dissector;
@@ -120,7 +121,10 @@ final class LetterWords {
   static Narration refused(TraceEvent.Refused e, Sentence s) {
     about(e.bytes(), s);
     s.put("place", e.place()).put("row", e.row()).put("setting", e.setting());
-    return s.problem("say.refused." + e.reason().name());
+    Dissection d = Dissector.dissect(e.bytes());
+    boolean ports = d.layer("tcp") != null || d.layer("udp") != null;
+    boolean strange = e.reason() == RefuseReason.NO_LISTENER && !ports;
+    return s.problem("say.refused." + (strange ? "noProtocol" : e.reason().name()));
   }
 
   private static void about(byte[] bytes, Sentence s) {

@@ -362,11 +362,12 @@ public final class Panels implements PanelHost, Keyboard.Screen {
    */
   @Override
   public String focused() {
-    if (desk.guide() == null || root == null || !focus.visible()) {
+    if (desk.guide() == null || root == null) {
       return null;
     }
-    settle();
-    return Overlay.find(root, focus.current()) == null ? null : focus.current();
+    settle(); // which may take away what had the focus
+    boolean drawn = focus.visible() && Overlay.find(root, focus.current()) != null;
+    return drawn ? focus.current() : null;
   }
 
   /** Behind the last thing comes the first. */
