@@ -366,8 +366,10 @@ public final class Panels implements PanelHost, Keyboard.Screen {
       return null;
     }
     settle(); // which may take away what had the focus
-    boolean drawn = focus.visible() && Overlay.find(root, focus.current()) != null;
-    return drawn ? focus.current() : null;
+    Actor at = focus.visible() ? Overlay.find(root, focus.current()) : null;
+    // A field in which nobody types any more has nothing to press: Enter goes on in the lesson.
+    boolean left = at instanceof Focusable f && !f.takesEnter();
+    return at == null || left ? null : focus.current();
   }
 
   /** Behind the last thing comes the first. */

@@ -7,4 +7,9 @@ public interface Focusable {
 
   /** The focus came to it by a key, or left it. */
   default void focused(boolean on) {}
+
+  /** Whether Enter means this thing while it has the focus. */
+  default boolean takesEnter() {
+    return true;
+  }
 }

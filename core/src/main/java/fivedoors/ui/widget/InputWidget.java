@@ -151,6 +151,11 @@ final class InputWidget extends Widget implements Focusable, NativeText.Listener
   }
 
   @Override
+  public boolean takesEnter() {
+    return getStage() != null && getStage().getKeyboardFocus() == field;
+  }
+
+  @Override
   public void focused(boolean on) {
     if (getStage() == null) {
       return;
