@@ -39,7 +39,7 @@ class CommandLineTest {
       value = {
         "nonsense => unknown argument 'nonsense'",
         "bench S0 -n 5 --rum => Did you mean --runs",
-        "bench -n 5 => S0|S1 is missing",
+        "bench -n 5 => S0|S1|S2|S2n|S2r is missing",
         "bench S0 => -n is missing",
         "bench S0 -n => -n is missing",
         "bench S0 -n 5 -n 6 => -n is given twice",
@@ -47,7 +47,7 @@ class CommandLineTest {
         "bench S0 -n five => -n: 'five' does not fit",
         "bench S7 -n 5 => SCENARIO: 'S7' is unknown; expected one of S0, S1",
         "bench S0 -n 5 --capture all => --capture: 'all' is unknown; expected one of off",
-        "bench S1 -n 5 --total 7 => --total is for S0 only",
+        "bench S1 -n 5 --total 7 => --total is not for S1",
         "bench S0 -n 5 --lang fr => --lang: 'fr' is not a language",
         "shots nothing --lessons ../lessons => NAME: 'nothing' is unknown; expected one of start",
         "shots --size 12 => --size: '12' is not a size",
