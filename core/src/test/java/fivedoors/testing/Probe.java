@@ -4,7 +4,6 @@ import fivedoors.bytes.Endpoint;
 import fivedoors.bytes.Ipv4Address;
 import fivedoors.service.program.ConnectionEnd;
 import fivedoors.service.program.EchoAnswer;
-import fivedoors.service.program.Program;
 import fivedoors.service.program.ProgramOut;
 import fivedoors.service.program.Served;
 import java.io.ByteArrayOutputStream;
@@ -16,7 +15,7 @@ import java.util.List;
  * A program that writes down all that happens to it, for tests of what lies below programs. It may
  * wait at a TCP or UDP port and send back what it gets.
  */
-public final class Probe implements Program, Served {
+public final class Probe extends Served {
   /** What happened, such as {@code connected 3}, {@code received 3 hello}. */
   public final List<String> log = new ArrayList<>();
 
@@ -32,82 +31,59 @@ public final class Probe implements Program, Served {
   /** Ends a connection at once when the first bytes come. */
   public boolean aborts;
 
-  private final String name;
-  private final boolean udp;
   private final boolean echoes;
-  private Ipv4Address bind;
-  private int port;
-  private int listener = ProgramOut.NONE;
 
-  private Probe(String name, boolean udp, boolean echoes, Ipv4Address bind, int port) {
-    this.name = name;
-    this.udp = udp;
+  private Probe(String name, Waits waits, boolean echoes, Ipv4Address bind, int port) {
+    super(name, waits, bind, port);
     this.echoes = echoes;
-    this.bind = bind;
-    this.port = port;
+  }
+
+  private Probe(Probe other) {
+    super(other);
+    log.addAll(other.log);
+    bytes.writeBytes(other.bytes.toByteArray());
+    socket = other.socket;
+    polite = other.polite;
+    aborts = other.aborts;
+    echoes = other.echoes;
   }
 
   /** One that only does what the test makes it do. */
   public static Probe client(String name) {
-    return new Probe(name, false, false, Ipv4Address.UNSPECIFIED, 0);
+    return new Probe(name, Waits.TCP, false, Ipv4Address.UNSPECIFIED, 0);
   }
 
   /** One that listens for TCP and sends back what it gets. */
   public static Probe tcp(String name, String bind, int port) {
-    return new Probe(name, false, true, Ipv4Address.parse(bind), port);
+    return new Probe(name, Waits.TCP, true, Ipv4Address.parse(bind), port);
   }
 
   /** One that listens for TCP and says nothing. */
   public static Probe mute(String name, int port) {
-    return new Probe(name, false, false, Ipv4Address.UNSPECIFIED, port);
+    return new Probe(name, Waits.TCP, false, Ipv4Address.UNSPECIFIED, port);
   }
 
   /** One that waits for datagrams and sends them back. */
   public static Probe udp(String name, String bind, int port) {
-    return new Probe(name, true, true, Ipv4Address.parse(bind), port);
-  }
-
-  @Override
-  public String name() {
-    return name;
-  }
-
-  @Override
-  public Ipv4Address bind() {
-    return bind;
-  }
-
-  @Override
-  public int port() {
-    return port;
-  }
-
-  @Override
-  public void bind(Ipv4Address address, int number) {
-    bind = address;
-    port = number;
-  }
-
-  @Override
-  public boolean serving() {
-    return listener != ProgramOut.NONE;
+    return new Probe(name, Waits.UDP, true, Ipv4Address.parse(bind), port);
   }
 
   @Override
   public void start(long now, ProgramOut out) {
     log.add("start");
-    if (port != 0) {
-      listener = udp ? out.bindUdp(bind, port) : out.listen(bind, port);
-      if (listener == ProgramOut.NONE) {
-        log.add("taken");
-      }
+    if (port() == 0) {
+      return;
+    }
+    super.start(now, out);
+    if (!serving()) {
+      log.add("taken");
     }
   }
 
   @Override
   public void stop(long now, ProgramOut out) {
     log.add("stop");
-    listener = ProgramOut.NONE;
+    super.stop(now, out);
   }
 
   @Override
@@ -169,13 +145,6 @@ public final class Probe implements Program, Served {
 
   @Override
   public Probe copy() {
-    Probe p = new Probe(name, udp, echoes, bind, port);
-    p.log.addAll(log);
-    p.bytes.writeBytes(bytes.toByteArray());
-    p.socket = socket;
-    p.polite = polite;
-    p.aborts = aborts;
-    p.listener = listener;
-    return p;
+    return new Probe(this);
   }
 }

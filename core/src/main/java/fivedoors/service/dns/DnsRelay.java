@@ -17,62 +17,35 @@ import java.util.Map;
  * The name server in a home router: it knows no names itself, asks the provider's server, and
  * remembers the answers (RFC 5625). Each question goes out from a port of its own.
  */
-public final class DnsRelay implements Program, Served {
+public final class DnsRelay extends Served {
   private static final int NOT_IMPLEMENTED = 4;
   private static final int CACHED = 150;
 
   /** Who asked what; the ticket of the resolver is its key. */
   private record Asked(Endpoint client, DnsMessage query) {}
 
-  private final String name;
   private final DnsResolver resolver;
   private final Map<Integer, Asked> asked = new LinkedHashMap<>();
 
   /** Sockets of questions under way, by the port the resolver knows. */
   private final Map<Integer, Integer> sockets = new LinkedHashMap<>();
 
-  private Ipv4Address bind;
-  private int port;
   private Ipv4Address upstream = Ipv4Address.UNSPECIFIED;
-  private int socket = ProgramOut.NONE;
   private int ticket;
 
   /** A relay that is not started and has nobody to ask yet. */
   public DnsRelay(String name, Ipv4Address bind, Rng random) {
-    this(name, bind, DnsServer.PORT, new DnsResolver(random, CACHED));
+    super(name, Waits.UDP, bind, DnsServer.PORT);
+    resolver = new DnsResolver(random, CACHED);
   }
 
-  private DnsRelay(String name, Ipv4Address bind, int port, DnsResolver resolver) {
-    this.name = name;
-    this.bind = bind;
-    this.port = port;
-    this.resolver = resolver;
-  }
-
-  @Override
-  public String name() {
-    return name;
-  }
-
-  @Override
-  public Ipv4Address bind() {
-    return bind;
-  }
-
-  @Override
-  public int port() {
-    return port;
-  }
-
-  @Override
-  public void bind(Ipv4Address address, int number) {
-    bind = address;
-    port = number;
-  }
-
-  @Override
-  public boolean serving() {
-    return socket != ProgramOut.NONE;
+  private DnsRelay(DnsRelay other) {
+    super(other);
+    resolver = other.resolver.copy();
+    asked.putAll(other.asked);
+    sockets.putAll(other.sockets);
+    upstream = other.upstream;
+    ticket = other.ticket;
   }
 
   /** The server it asks; 0.0.0.0 for none. */
@@ -89,26 +62,20 @@ public final class DnsRelay implements Program, Served {
   }
 
   @Override
-  public void start(long now, ProgramOut out) {
+  protected void forget() {
     asked.clear();
     sockets.clear();
-    socket = Served.bindUdp(this, out);
   }
 
   @Override
   public void stop(long now, ProgramOut out) {
-    if (serving()) {
-      Served.note("listening", "stopped", this, out);
-    }
-    socket = ProgramOut.NONE;
-    asked.clear();
-    sockets.clear();
+    super.stop(now, out);
     resolver.flush();
   }
 
   @Override
   public void datagram(long now, int at, Endpoint from, byte[] data, ProgramOut out) {
-    if (at == socket) {
+    if (at == socket()) {
       fromClient(now, from, data, out);
       return;
     }
@@ -200,17 +167,11 @@ public final class DnsRelay implements Program, Served {
 
   private void reply(Endpoint client, DnsMessage answer, ProgramOut out) {
     DnsServer.note(client, answer, out);
-    out.sendTo(socket, client, answer.encodeForUdp());
+    out.sendTo(socket(), client, answer.encodeForUdp());
   }
 
   @Override
   public Program copy() {
-    DnsRelay r = new DnsRelay(name, bind, port, resolver.copy());
-    r.asked.putAll(asked);
-    r.sockets.putAll(sockets);
-    r.upstream = upstream;
-    r.socket = socket;
-    r.ticket = ticket;
-    return r;
+    return new DnsRelay(this);
   }
 }

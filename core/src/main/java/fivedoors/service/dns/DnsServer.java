@@ -11,66 +11,26 @@ import fivedoors.wire.DnsMessage;
 import java.util.List;
 
 /** Answers questions about the names of a {@link DnsZone} over UDP (RFC 1035 section 4.2.1). */
-public final class DnsServer implements Program, Served {
+public final class DnsServer extends Served {
   /** The port of name servers. */
   public static final int PORT = 53;
 
-  private final String name;
   private final DnsZone zone;
-  private Ipv4Address bind;
-  private int port;
-  private int socket = ProgramOut.NONE;
 
   /** A server that is not started. */
   public DnsServer(String name, Ipv4Address bind, int port, DnsZone zone) {
-    this.name = name;
-    this.bind = bind;
-    this.port = port;
+    super(name, Waits.UDP, bind, port);
     this.zone = zone;
   }
 
-  @Override
-  public String name() {
-    return name;
-  }
-
-  @Override
-  public Ipv4Address bind() {
-    return bind;
-  }
-
-  @Override
-  public int port() {
-    return port;
-  }
-
-  @Override
-  public void bind(Ipv4Address address, int number) {
-    bind = address;
-    port = number;
-  }
-
-  @Override
-  public boolean serving() {
-    return socket != ProgramOut.NONE;
+  private DnsServer(DnsServer other) {
+    super(other);
+    zone = other.zone.copy();
   }
 
   /** The names it knows; they may be changed while it runs. */
   public DnsZone zone() {
     return zone;
-  }
-
-  @Override
-  public void start(long now, ProgramOut out) {
-    socket = Served.bindUdp(this, out);
-  }
-
-  @Override
-  public void stop(long now, ProgramOut out) {
-    if (serving()) {
-      Served.note("listening", "stopped", this, out);
-    }
-    socket = ProgramOut.NONE;
   }
 
   @Override
@@ -124,8 +84,6 @@ public final class DnsServer implements Program, Served {
 
   @Override
   public Program copy() {
-    DnsServer s = new DnsServer(name, bind, port, zone.copy());
-    s.socket = socket;
-    return s;
+    return new DnsServer(this);
   }
 }

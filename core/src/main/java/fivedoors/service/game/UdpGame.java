@@ -16,63 +16,26 @@ import java.util.Set;
  * A game server: whoever sends it a datagram plays, and gets {@code hello <address>, <n> in the
  * game} back. {@code bye} leaves the game.
  */
-public final class UdpGame implements Program, Served {
+public final class UdpGame extends Served {
   /** How many can play at once. */
   public static final int MAX_PLAYERS = 64;
 
   private static final int MAX_TEXT = 100;
 
-  private final String name;
   private final Set<Endpoint> players = new LinkedHashSet<>();
-  private Ipv4Address bind;
-  private int port;
-  private int socket = ProgramOut.NONE;
 
   /** A server that is not started. */
   public UdpGame(String name, Ipv4Address bind, int port) {
-    this.name = name;
-    this.bind = bind;
-    this.port = port;
+    super(name, Waits.UDP, bind, port);
+  }
+
+  private UdpGame(UdpGame other) {
+    super(other);
+    players.addAll(other.players);
   }
 
   @Override
-  public String name() {
-    return name;
-  }
-
-  @Override
-  public Ipv4Address bind() {
-    return bind;
-  }
-
-  @Override
-  public int port() {
-    return port;
-  }
-
-  @Override
-  public void bind(Ipv4Address address, int number) {
-    bind = address;
-    port = number;
-  }
-
-  @Override
-  public boolean serving() {
-    return socket != ProgramOut.NONE;
-  }
-
-  @Override
-  public void start(long now, ProgramOut out) {
-    players.clear();
-    socket = Served.bindUdp(this, out);
-  }
-
-  @Override
-  public void stop(long now, ProgramOut out) {
-    if (serving()) {
-      Served.note("listening", "stopped", this, out);
-    }
-    socket = ProgramOut.NONE;
+  protected void forget() {
     players.clear();
   }
 
@@ -106,9 +69,6 @@ public final class UdpGame implements Program, Served {
 
   @Override
   public Program copy() {
-    UdpGame g = new UdpGame(name, bind, port);
-    g.players.addAll(players);
-    g.socket = socket;
-    return g;
+    return new UdpGame(this);
   }
 }

@@ -16,7 +16,7 @@ import java.util.Map;
  * Serves a {@link WebApp} over HTTP/1.1. It closes each connection after one answer and says so
  * (RFC 9112 section 9.6). What is not HTTP gets 400; who says nothing for half a minute gets 408.
  */
-public final class WebServer implements Program, Served, Tunable {
+public final class WebServer extends Served implements Tunable {
   /** How long a request may take to come, in nanoseconds. */
   public static final long PATIENCE_NS = 30_000_000_000L;
 
@@ -31,46 +31,24 @@ public final class WebServer implements Program, Served, Tunable {
 
   private record Visit(HttpParser parser, Endpoint peer, int generation) {}
 
-  private final String name;
   private final WebApp app;
   private final Map<Integer, Visit> visits = new LinkedHashMap<>();
-  private Ipv4Address bind;
-  private int port;
-  private int listener = ProgramOut.NONE;
   private int generation;
 
   /** A server that is not started. */
   public WebServer(String name, Ipv4Address bind, int port, WebApp app) {
-    this.name = name;
-    this.bind = bind;
-    this.port = port;
+    super(name, Waits.TCP, bind, port);
     this.app = app;
   }
 
-  @Override
-  public String name() {
-    return name;
-  }
-
-  @Override
-  public Ipv4Address bind() {
-    return bind;
-  }
-
-  @Override
-  public int port() {
-    return port;
-  }
-
-  @Override
-  public void bind(Ipv4Address address, int number) {
-    bind = address;
-    port = number;
-  }
-
-  @Override
-  public boolean serving() {
-    return listener != ProgramOut.NONE;
+  private WebServer(WebServer other) {
+    super(other);
+    app = other.app.copy();
+    for (Map.Entry<Integer, Visit> e : other.visits.entrySet()) {
+      Visit v = e.getValue();
+      visits.put(e.getKey(), new Visit(v.parser.copy(), v.peer, v.generation));
+    }
+    generation = other.generation;
   }
 
   /** What it serves. */
@@ -94,17 +72,7 @@ public final class WebServer implements Program, Served, Tunable {
   }
 
   @Override
-  public void start(long now, ProgramOut out) {
-    visits.clear();
-    listener = Served.listen(this, out);
-  }
-
-  @Override
-  public void stop(long now, ProgramOut out) {
-    if (serving()) {
-      Served.note("listening", "stopped", this, out);
-    }
-    listener = ProgramOut.NONE;
+  protected void forget() {
     visits.clear();
   }
 
@@ -171,7 +139,7 @@ public final class WebServer implements Program, Served, Tunable {
 
   private void refuse(int socket, int status, ProgramOut out) {
     String reason = status + " " + HttpResponse.reasonOf(status);
-    answer(socket, "?", HttpResponse.html(status, name, "<h1>" + reason + "</h1>"), out);
+    answer(socket, "?", HttpResponse.html(status, name(), "<h1>" + reason + "</h1>"), out);
   }
 
   private void answer(int socket, String request, HttpResponse response, ProgramOut out) {
@@ -192,13 +160,6 @@ public final class WebServer implements Program, Served, Tunable {
 
   @Override
   public Program copy() {
-    WebServer s = new WebServer(name, bind, port, app.copy());
-    for (Map.Entry<Integer, Visit> e : visits.entrySet()) {
-      Visit v = e.getValue();
-      s.visits.put(e.getKey(), new Visit(v.parser.copy(), v.peer, v.generation));
-    }
-    s.listener = listener;
-    s.generation = generation;
-    return s;
+    return new WebServer(this);
   }
 }

@@ -6,45 +6,90 @@ import java.util.List;
 
 /**
  * A program that waits at one port. Address and port are settings: a change counts from the next
- * start.
+ * start. What it does with those who come is told by its kind.
  */
-public interface Served {
-  /** Its name. */
-  String name();
+public abstract class Served implements Program {
+  /** What a program waits for at its port. */
+  protected enum Waits {
+    /** Connections. */
+    TCP,
+    /** Datagrams. */
+    UDP
+  }
+
+  private final String name;
+  private final Waits waits;
+  private Ipv4Address bind;
+  private int port;
+  private int socket = ProgramOut.NONE;
+
+  /** One that is not started. */
+  protected Served(String name, Waits waits, Ipv4Address bind, int port) {
+    this.name = name;
+    this.waits = waits;
+    this.bind = bind;
+    this.port = port;
+  }
+
+  /** As far along as another one. */
+  protected Served(Served other) {
+    this(other.name, other.waits, other.bind, other.port);
+    socket = other.socket;
+  }
+
+  @Override
+  public final String name() {
+    return name;
+  }
 
   /** The address it waits at: 0.0.0.0 for all of its host, 127.0.0.1 for its host alone. */
-  Ipv4Address bind();
+  public final Ipv4Address bind() {
+    return bind;
+  }
 
   /** The port it waits at, 1 to 65535. */
-  int port();
+  public final int port() {
+    return port;
+  }
 
   /** Sets both. */
-  void bind(Ipv4Address address, int port);
+  public final void bind(Ipv4Address address, int number) {
+    bind = address;
+    port = number;
+  }
 
   /** Whether it got its port and waits there. */
-  boolean serving();
-
-  /** Listens for TCP as the settings say, and notes how that went; answers the socket. */
-  static int listen(Served program, ProgramOut out) {
-    return noted(program, out.listen(program.bind(), program.port()), out);
+  public final boolean serving() {
+    return socket != ProgramOut.NONE;
   }
 
-  /** Opens a UDP port as the settings say, and notes how that went; answers the socket. */
-  static int bindUdp(Served program, ProgramOut out) {
-    return noted(program, out.bindUdp(program.bind(), program.port()), out);
-  }
-
-  private static int noted(Served program, int socket, ProgramOut out) {
-    note("stopped", socket == ProgramOut.NONE ? "port-taken" : "listening", program, out);
+  /** The socket it waits with, or {@link ProgramOut#NONE}. */
+  protected final int socket() {
     return socket;
   }
 
-  /** Notes a change of state with address and port. */
-  static void note(String from, String to, Served program, ProgramOut out) {
+  /** Forgets everybody who has come. */
+  protected void forget() {}
+
+  @Override
+  public void start(long now, ProgramOut out) {
+    forget();
+    socket = waits == Waits.TCP ? out.listen(bind, port) : out.bindUdp(bind, port);
+    note("stopped", serving() ? "listening" : "port-taken", out);
+  }
+
+  @Override
+  public void stop(long now, ProgramOut out) {
+    if (serving()) {
+      note("listening", "stopped", out);
+    }
+    socket = ProgramOut.NONE;
+    forget();
+  }
+
+  private void note(String from, String to, ProgramOut out) {
     if (out.tracing()) {
-      List<Cell> cells =
-          List.of(
-              new Cell("bind", program.bind().toString()), new Cell("port", "" + program.port()));
+      List<Cell> cells = List.of(new Cell("bind", bind.toString()), new Cell("port", "" + port));
       out.state(from, to, cells);
     }
   }

@@ -17,7 +17,7 @@ import java.util.Map;
  * Greets with its version, reads the visitor's, and hangs up on whoever does not speak SSH (RFC
  * 4253 section 4.2). Keys and logins are not simulated: it hangs up after the grace time.
  */
-public final class SshServer implements Program, Served {
+public final class SshServer extends Served {
   /** Its greeting, without the line end. */
   public static final String BANNER = "SSH-2.0-OpenSSH_9.6";
 
@@ -32,58 +32,22 @@ public final class SshServer implements Program, Served {
 
   private record Visit(Endpoint peer, int generation, String heard) {}
 
-  private final String name;
   private final Map<Integer, Visit> visits = new LinkedHashMap<>();
-  private Ipv4Address bind;
-  private int port;
-  private int listener = ProgramOut.NONE;
   private int generation;
 
   /** A server that is not started; its usual port is 22. */
   public SshServer(String name, Ipv4Address bind, int port) {
-    this.name = name;
-    this.bind = bind;
-    this.port = port;
+    super(name, Waits.TCP, bind, port);
+  }
+
+  private SshServer(SshServer other) {
+    super(other);
+    visits.putAll(other.visits);
+    generation = other.generation;
   }
 
   @Override
-  public String name() {
-    return name;
-  }
-
-  @Override
-  public Ipv4Address bind() {
-    return bind;
-  }
-
-  @Override
-  public int port() {
-    return port;
-  }
-
-  @Override
-  public void bind(Ipv4Address address, int number) {
-    bind = address;
-    port = number;
-  }
-
-  @Override
-  public boolean serving() {
-    return listener != ProgramOut.NONE;
-  }
-
-  @Override
-  public void start(long now, ProgramOut out) {
-    visits.clear();
-    listener = Served.listen(this, out);
-  }
-
-  @Override
-  public void stop(long now, ProgramOut out) {
-    if (serving()) {
-      Served.note("listening", "stopped", this, out);
-    }
-    listener = ProgramOut.NONE;
+  protected void forget() {
     visits.clear();
   }
 
@@ -153,10 +117,6 @@ public final class SshServer implements Program, Served {
 
   @Override
   public Program copy() {
-    SshServer s = new SshServer(name, bind, port);
-    s.visits.putAll(visits);
-    s.listener = listener;
-    s.generation = generation;
-    return s;
+    return new SshServer(this);
   }
 }
