@@ -6,14 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fivedoors.lesson.JsonReader;
 import fivedoors.lesson.LessonAction;
 import fivedoors.lesson.Records;
 import fivedoors.testing.TestJson;
-import fivedoors.ui.Platform;
+import fivedoors.ui.UnseenPlatform;
 import fivedoors.ui.model.UiState;
-import fivedoors.ui.text.Face;
-import fivedoors.ui.text.GlyphPainter;
 import fivedoors.ui.theme.ThemeKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,7 +19,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Progress and settings survive the end of the program, whenever it comes. */
-class KeeperTest implements Platform {
+class KeeperTest implements UnseenPlatform {
   private static final String DORA = "2.1-dhcp-dora";
 
   private final Map<String, String> store = new LinkedHashMap<>();
@@ -199,30 +196,10 @@ class KeeperTest implements Platform {
 
   @Override
   public String setAside(String key) {
-    String place = Platform.super.setAside(key);
+    String place = UnseenPlatform.super.setAside(key);
     if (place != null) {
       store.remove(key);
     }
     return place;
-  }
-
-  @Override
-  public GlyphPainter painter(Face face, int px) {
-    throw new UnsupportedOperationException("nothing is drawn");
-  }
-
-  @Override
-  public float pixelRatio() {
-    return 1;
-  }
-
-  @Override
-  public void load(String path, Loaded then) {
-    then.text(TestJson.lessonFile(path));
-  }
-
-  @Override
-  public JsonReader json() {
-    return new TestJson();
   }
 }

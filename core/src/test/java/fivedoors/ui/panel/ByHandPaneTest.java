@@ -6,25 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fivedoors.lesson.ByHandLesson;
-import fivedoors.lesson.JsonReader;
 import fivedoors.lesson.LessonAction;
 import fivedoors.lesson.Phase;
 import fivedoors.play.Playback;
-import fivedoors.testing.TestJson;
-import fivedoors.ui.Platform;
+import fivedoors.ui.UnseenPlatform;
 import fivedoors.ui.guide.Guide;
 import fivedoors.ui.guide.LessonLoader;
 import fivedoors.ui.input.Actions;
 import fivedoors.ui.mirror.MirrorNode;
 import fivedoors.ui.model.UiState;
-import fivedoors.ui.text.Face;
-import fivedoors.ui.text.GlyphPainter;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Steps in which the learner mends a note or does a device's work, as the pane offers them. */
-class ByHandPaneTest implements Platform {
+class ByHandPaneTest implements UnseenPlatform {
   private final UiState state = new UiState("ko");
   private final Desk desk = new Desk(state);
   private final Contents contents = new Contents(desk);
@@ -162,25 +158,8 @@ class ByHandPaneTest implements Platform {
     assertEquals(Phase.SATISFIED, phase());
   }
 
-  // ---- what a platform answers
-
-  @Override
-  public GlyphPainter painter(Face face, int px) {
-    throw new UnsupportedOperationException("nothing is drawn");
-  }
-
-  @Override
-  public float pixelRatio() {
-    return 1;
-  }
-
   @Override
   public void load(String path, Loaded then) {
     then.text(ByHandLesson.file(path));
-  }
-
-  @Override
-  public JsonReader json() {
-    return new TestJson();
   }
 }

@@ -5,24 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fivedoors.lesson.JsonReader;
 import fivedoors.lesson.LessonAction;
 import fivedoors.lesson.Phase;
-import fivedoors.testing.TestJson;
-import fivedoors.ui.Platform;
+import fivedoors.ui.UnseenPlatform;
 import fivedoors.ui.guide.Guide;
 import fivedoors.ui.guide.LessonLoader;
 import fivedoors.ui.input.Actions;
 import fivedoors.ui.model.UiState;
-import fivedoors.ui.text.Face;
-import fivedoors.ui.text.GlyphPainter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A forward rule typed into the pane: whatever is typed is accepted, or told what is wrong. */
-class ForwardFormTest implements Platform {
+class ForwardFormTest implements UnseenPlatform {
   private final UiState state = new UiState("ko");
   private final Desk desk = new Desk(state);
   private final Contents contents = new Contents(desk);
@@ -103,27 +99,5 @@ class ForwardFormTest implements Platform {
     String told = desk.draft.problem();
     assertFalse(told == null || told.startsWith("["), told);
     assertTrue(contents.lessonBody().toString().contains(told.substring(0, 10)), told);
-  }
-
-  // ---- what a platform answers
-
-  @Override
-  public GlyphPainter painter(Face face, int px) {
-    throw new UnsupportedOperationException("nothing is drawn");
-  }
-
-  @Override
-  public float pixelRatio() {
-    return 1;
-  }
-
-  @Override
-  public void load(String path, Loaded then) {
-    then.text(TestJson.lessonFile(path));
-  }
-
-  @Override
-  public JsonReader json() {
-    return new TestJson();
   }
 }

@@ -7,25 +7,21 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.badlogic.gdx.Input.Keys;
-import fivedoors.lesson.JsonReader;
 import fivedoors.lesson.Phase;
 import fivedoors.play.Playback;
-import fivedoors.testing.TestJson;
-import fivedoors.ui.Platform;
+import fivedoors.ui.UnseenPlatform;
 import fivedoors.ui.guide.Guide;
 import fivedoors.ui.guide.LessonLoader;
 import fivedoors.ui.input.Actions;
 import fivedoors.ui.input.Keyboard;
 import fivedoors.ui.mirror.MirrorNode;
 import fivedoors.ui.model.UiState;
-import fivedoors.ui.text.Face;
-import fivedoors.ui.text.GlyphPainter;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The shipped lesson, played through the panels without a screen. */
-class LessonByKeysTest implements Platform, Keyboard.Screen {
+class LessonByKeysTest implements UnseenPlatform, Keyboard.Screen {
   private final UiState state = new UiState("ko");
   private final Desk desk = new Desk(state);
   private final Contents contents = new Contents(desk);
@@ -231,25 +227,5 @@ class LessonByKeysTest implements Platform, Keyboard.Screen {
       controller.activate((dy > 0 ? "up:" : "down:") + id.substring(5));
     }
     return item;
-  }
-
-  @Override
-  public GlyphPainter painter(Face face, int px) {
-    throw new UnsupportedOperationException("nothing is drawn");
-  }
-
-  @Override
-  public float pixelRatio() {
-    return 1;
-  }
-
-  @Override
-  public void load(String path, Loaded then) {
-    then.text(TestJson.lessonFile(path));
-  }
-
-  @Override
-  public JsonReader json() {
-    return new TestJson();
   }
 }

@@ -5,20 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fivedoors.lesson.JsonReader;
 import fivedoors.testing.TestJson;
-import fivedoors.ui.Platform;
+import fivedoors.ui.UnseenPlatform;
 import fivedoors.ui.guide.Guide;
 import fivedoors.ui.guide.LessonLoader;
 import fivedoors.ui.mirror.MirrorNode;
 import fivedoors.ui.model.UiState;
-import fivedoors.ui.text.Face;
-import fivedoors.ui.text.GlyphPainter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The terminal and the small browser of a host, over the real network of the notes. */
-class ProgramPanelsTest implements Platform {
+class ProgramPanelsTest implements UnseenPlatform {
   private final UiState state = new UiState("en");
   private final Desk desk = new Desk(state);
   private final Contents contents = new Contents(desk);
@@ -125,25 +122,10 @@ class ProgramPanelsTest implements Platform {
   }
 
   @Override
-  public JsonReader json() {
-    return new TestJson();
-  }
-
-  @Override
   public void load(String path, Loaded then) {
     String text = TestJson.lessonFile(path);
     // The lesson is played in the home of the notes, which has programs and an outside.
     boolean lesson = path.endsWith("lesson.json");
     then.text(lesson ? text.replace("\"home-basic\"", "\"home-forward\"") : text);
-  }
-
-  @Override
-  public GlyphPainter painter(Face face, int px) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public float pixelRatio() {
-    return 1;
   }
 }

@@ -1,13 +1,12 @@
 package fivedoors.ui.stage;
 
 import fivedoors.lesson.Words;
-import fivedoors.net.Frame;
 import fivedoors.net.LinkSpec;
 import fivedoors.net.Network;
-import fivedoors.net.Node;
-import fivedoors.net.Timer;
 import fivedoors.scenario.NodeDoc;
 import fivedoors.scenario.ScenarioDoc;
+import fivedoors.testing.IdleNode;
+import fivedoors.testing.NodeDocs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,30 +28,15 @@ final class Plans {
     for (int i = 0; i <= hosts; i++) {
       ports.add("p" + i);
     }
-    net.add("router", new Idle(0), ports);
-    docs.add(
-        new NodeDoc.RouterDoc(
-            "router", Map.of(), null, null, null, null, null, null, null, null, Map.of(), null));
+    net.add("router", new IdleNode(0), ports);
+    docs.add(NodeDocs.router("router"));
     for (int i = 0; i < outside; i++) {
-      net.add("isp" + i, new Idle(1 + i), List.of("in", "out"));
+      net.add("isp" + i, new IdleNode(1 + i), List.of("in", "out"));
       docs.add(new NodeDoc.IspDoc("isp" + i, Map.of(), List.of(), null, Map.of(), null));
     }
     for (int i = 0; i < hosts; i++) {
-      net.add("host" + i, new Idle(1 + outside + i), List.of("eth0"));
-      docs.add(
-          new NodeDoc.HostDoc(
-              "host" + i,
-              Map.of(),
-              "eth0",
-              "02:00:00:00:00:01",
-              null,
-              List.of(),
-              null,
-              List.of(),
-              null,
-              null,
-              Map.of(),
-              null));
+      net.add("host" + i, new IdleNode(1 + outside + i), List.of("eth0"));
+      docs.add(NodeDocs.host("host" + i));
     }
     net.connect(0, 0, 1, 0, LinkSpec.cable());
     for (int i = 0; i < hosts; i++) {
@@ -63,27 +47,5 @@ final class Plans {
     }
     ScenarioDoc doc = new ScenarioDoc(1, "test", null, docs, List.of(), List.of());
     return new StagePlan(doc, net, new Words("en", Map.of()));
-  }
-
-  private record Idle(int id) implements Node {
-    @Override
-    public void start(Network net) {}
-
-    @Override
-    public void stop(Network net) {}
-
-    @Override
-    public void linkChanged(Network net, int port, boolean up) {}
-
-    @Override
-    public void receive(Network net, int port, Frame frame) {}
-
-    @Override
-    public void timer(Network net, Timer timer) {}
-
-    @Override
-    public Node copy() {
-      return this;
-    }
   }
 }

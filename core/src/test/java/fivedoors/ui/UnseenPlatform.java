@@ -1,0 +1,29 @@
+package fivedoors.ui;
+
+import fivedoors.lesson.JsonReader;
+import fivedoors.testing.TestJson;
+import fivedoors.ui.text.Face;
+import fivedoors.ui.text.GlyphPainter;
+
+/** A machine with the real lessons and no screen. */
+public interface UnseenPlatform extends Platform {
+  @Override
+  default GlyphPainter painter(Face face, int px) {
+    throw new UnsupportedOperationException("nothing is drawn");
+  }
+
+  @Override
+  default float pixelRatio() {
+    return 1;
+  }
+
+  @Override
+  default void load(String path, Loaded then) {
+    then.text(TestJson.lessonFile(path));
+  }
+
+  @Override
+  default JsonReader json() {
+    return new TestJson();
+  }
+}
