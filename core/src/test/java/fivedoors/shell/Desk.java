@@ -104,4 +104,9 @@ final class Desk {
     }
     return said;
   }
+
+  /** Whether a text stands in any of the lines. */
+  static boolean any(List<String> lines, String text) {
+    return lines.stream().anyMatch(l -> l.contains(text));
+  }
 }

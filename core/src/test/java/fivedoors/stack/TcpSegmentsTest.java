@@ -1,6 +1,5 @@
 package fivedoors.stack;
 
-import static fivedoors.testing.NetLab.fixed;
 import static fivedoors.testing.NetLab.ip;
 import static fivedoors.testing.NetLab.mac;
 import static fivedoors.wire.TcpSegment.ACK;
@@ -13,74 +12,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fivedoors.bytes.Endpoint;
 import fivedoors.bytes.Mac;
 import fivedoors.testing.Make;
 import fivedoors.testing.NetLab;
 import fivedoors.testing.Packet;
-import fivedoors.testing.Probe;
-import fivedoors.testing.RawPeer;
 import fivedoors.trace.DropReason;
 import fivedoors.trace.TraceEvent;
-import fivedoors.trace.TraceSink;
 import fivedoors.wire.TcpSegment;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** RFC 9293 segment by segment: a host against a peer that the test plays. */
-class TcpSegmentsTest {
-  private static final int ISS = 0xFFFF_FFF0; // wraps soon
-
-  private final NetLab lab = new NetLab(7);
-  private Probe web;
-  private Probe client;
-  private RawPeer peer;
-
-  @BeforeEach
-  void build() {
-    lab.add(fixed("b", 2, "10.0.0.2/24", null));
-    lab.add(fixed("c", 3, "10.0.0.3/24", null));
-    lab.connect("b.eth0", "c.eth0");
-    web = lab.install("b", Probe.mute("web", 80));
-    client = lab.install("b", Probe.client("client"));
-    lab.start("b", "c");
-    peer = new RawPeer(lab, "b.eth0", "10.0.0.9");
-    lab.mark();
-  }
-
-  private static byte[] text(String s) {
-    byte[] b = new byte[s.length()];
-    for (int i = 0; i < b.length; i++) {
-      b[i] = (byte) s.charAt(i);
-    }
-    return b;
-  }
-
-  /** Opens a connection from the peer's port; answers the host's next sequence number. */
-  private int open(int port, int window) {
-    peer.send(TcpSegment.of(port, 80, ISS, 0, SYN, window, new byte[0]).withMss(1000));
-    TcpSegment answer = peer.last();
-    assertTrue(answer.has(SYN | ACK));
-    assertEquals(ISS + 1, answer.ack());
-    peer.tcp(port, 80, ISS + 1, answer.seq() + 1, ACK, window, new byte[0]);
-    assertEquals("ESTABLISHED", lab.sockets("b").get(lab.sockets("b").size() - 1));
-    return answer.seq() + 1;
-  }
-
-  /** The host connects to the peer; answers its SYN. */
-  private TcpSegment syn() {
-    client.socket = lab.hand("b", "client").connect(new Endpoint(peer.ip(), 7000));
-    return peer.last();
-  }
-
-  private String ended() {
-    return client.log.get(client.log.size() - 1);
-  }
-
+class TcpSegmentsTest extends TcpBench {
   @Test
   void s3_7_1_mssStandsInSynSegmentsOnlyAndThePeersIsKept() {
     int next = open(1000, 65_535);
@@ -170,33 +114,6 @@ class TcpSegmentsTest {
   }
 
   @Test
-  void backlogFullMeansTheSynIsDroppedAndNamesTheListener() {
-    for (int port = 1000; port < 1000 + Sockets.DEFAULT_BACKLOG; port++) {
-      peer.tcp(port, 80, ISS, 0, SYN);
-    }
-    assertEquals(0, lab.drops("b").size());
-    peer.tcp(5000, 80, ISS, 0, SYN);
-    TraceEvent.Dropped d = lab.drops("b").get(0);
-    assertEquals(DropReason.QUEUE_FULL, d.reason());
-    assertEquals("sockets/tcp/1", d.row());
-    TcpSegment first = peer.got().get(0);
-    peer.tcp(1000, 80, ISS + 1, first.seq() + 1, ACK);
-    peer.tcp(5000, 80, ISS, 0, SYN);
-    assertEquals(1, lab.drops("b").size(), "one is open now: there is room again");
-  }
-
-  @Test
-  void halfOpenConnectionsAreGivenUpAndTheProgramNeverHearsOfThem() {
-    peer.tcp(1000, 80, ISS, 0, SYN);
-    for (int i = 0; i < 40; i++) {
-      lab.run(4);
-      peer.arp();
-    }
-    assertEquals(List.of("start"), web.log);
-    assertEquals("tcp/1 0.0.0.0:80 0.0.0.0:0 LISTEN web", lab.get("b.sockets"));
-  }
-
-  @Test
   void s3_10_7_3_unexpectedSynAckIsReset() {
     peer.tcp(80, 40_000, 100, 4711, SYN | ACK);
     assertEquals(4711, peer.last().seq());
@@ -246,81 +163,6 @@ class TcpSegmentsTest {
   }
 
   @Test
-  void abortSendsResetAndTheProgramHearsNoMore() {
-    open(1000, 65_535);
-    int heard = web.log.size();
-    lab.mark().hand("b", "web").abort(web.socket);
-    assertTrue(peer.last().has(RST));
-    lab.run(1);
-    assertEquals(heard, web.log.size());
-    assertEquals(null, lab.hand("b", "web").local(web.socket));
-  }
-
-  @Test
-  void programThatAbortsHearsNothingOfWhatCameInTheSameSegment() {
-    web.aborts = true;
-    int next = open(1000, 65_535);
-    peer.tcp(1000, 80, ISS + 1, next, ACK | FIN, 65_535, text("hello"));
-    assertEquals("received 5", web.log.get(web.log.size() - 1));
-    assertTrue(peer.last().has(RST));
-    assertEquals("tcp/1 0.0.0.0:80 0.0.0.0:0 LISTEN web", lab.get("b.sockets"));
-  }
-
-  @Test
-  void portsAreGivenAgainWhenTheyAreFreeAndNotBefore() {
-    lab.simulation().trace(TraceSink.OFF);
-    Endpoint there = new Endpoint(peer.ip(), 7000);
-    var out = lab.hand("b", "client");
-    int kept = out.connect(there);
-    assertEquals(49_152, out.local(kept).port());
-    for (int port = 49_153; port <= 65_535; port++) {
-      int s = out.connect(there);
-      assertEquals(port, out.local(s).port());
-      out.abort(s);
-    }
-    assertEquals(49_153, out.local(out.connect(there)).port(), "49152 is in use");
-  }
-
-  @Test
-  void dataForAStoppedProgramIsAnsweredWithReset() {
-    int next = open(1000, 65_535);
-    lab.host("b").stopProgram(lab.net(), "web");
-    assertTrue(peer.last().has(FIN));
-    peer.tcp(1000, 80, ISS + 1, next + 1, ACK | PSH, 65_535, text("more"));
-    assertTrue(peer.last().has(RST), "nobody will ever read it");
-    assertEquals("", lab.get("b.sockets"));
-  }
-
-  @Test
-  void peerThatNeverClosesDoesNotKeepTheConnectionOfAStoppedProgram() {
-    int next = open(1000, 65_535);
-    lab.host("b").stopProgram(lab.net(), "web");
-    peer.tcp(1000, 80, ISS + 1, next + 1, ACK);
-    assertTrue(lab.get("b.sockets").contains("FIN-WAIT-2"));
-    lab.run(59);
-    assertTrue(lab.get("b.sockets").contains("FIN-WAIT-2"));
-    lab.run(2);
-    assertEquals("", lab.get("b.sockets"));
-  }
-
-  @Test
-  void tenThousandConnectionsAndAScanOfAllPortsAreBounded() {
-    lab.simulation().trace(TraceSink.OFF);
-    for (int port = 1; port <= 65_535; port++) {
-      peer.tcp(40_000, port, ISS, 0, SYN);
-    }
-    for (int i = 0; i < 20_000; i++) {
-      lab.hand("b", "client").connect(new Endpoint(peer.ip(), 7000));
-    }
-    assertTrue(lab.host("b").stack().sockets().rows().size() <= 16_384 + 1);
-    for (int i = 0; i < 45; i++) {
-      lab.run(4);
-      peer.arp();
-    }
-    assertEquals("tcp/1 0.0.0.0:80 0.0.0.0:0 LISTEN web", lab.get("b.sockets"));
-  }
-
-  @Test
   void s3_9_2_3_segmentsToOrFromManyAreDropped() {
     byte[] bytes =
         TcpSegment.of(1000, 80, ISS, 0, SYN, 100, new byte[0]).encode(peer.ip(), ip("10.0.0.255"));
@@ -362,84 +204,5 @@ class TcpSegmentsTest {
         lab.events(TraceEvent.Delivered.class, e -> e.to().equals("tcp")).stream()
             .map(TraceEvent.Delivered::status)
             .toArray());
-  }
-
-  // ---- ICMP errors (RFC 1122, section 4.2.3.9)
-
-  private byte[] lastFrame() {
-    List<Packet> all = lab.tcp("b");
-    return all.get(all.size() - 1).bytes();
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {2, 3})
-  void hardErrorRefusesAConnectionThatIsBeingOpened(int code) {
-    syn();
-    peer.error(3, code, lastFrame());
-    assertEquals("ended REFUSED", ended());
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {9, 10, 13})
-  void filteredIsUnreachableAtOnce(int code) {
-    syn();
-    peer.error(3, code, lastFrame());
-    assertEquals("ended UNREACHABLE", ended());
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {0, 1, 5, 11})
-  void rfc5461_softErrorIsNotedAndTheSecondOneEndsTheAttempt(int code) {
-    syn();
-    peer.error(3, code, lastFrame());
-    assertEquals("start", ended());
-    lab.run(1.5);
-    peer.error(3, code, lastFrame());
-    assertEquals("ended UNREACHABLE", ended());
-  }
-
-  @Test
-  void softErrorNamesTheEndOfAnAttemptThatNobodyAnswers() {
-    syn();
-    peer.error(11, 0, lastFrame());
-    for (int i = 0; i < 40; i++) {
-      lab.run(4);
-      peer.arp();
-    }
-    assertEquals("ended UNREACHABLE", ended());
-    assertEquals(
-        "tcp 10.0.0.9:7000", lab.events(TraceEvent.TimedOut.class, e -> true).get(0).what());
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {0, 1, 2, 3, 13})
-  void openConnectionIsNeverKilledByAnError(int code) {
-    int next = open(1000, 65_535);
-    lab.hand("b", "web").send(web.socket, text("hello"));
-    peer.error(3, code, lastFrame());
-    peer.error(3, code, lastFrame());
-    assertTrue(lab.get("b.sockets").contains("ESTABLISHED"));
-    peer.tcp(1000, 80, ISS + 1, next + 5, ACK);
-    assertTrue(lab.hand("b", "web").send(web.socket, text("more")));
-  }
-
-  @Test
-  void tooBigAndAdviceDoNotCount() {
-    syn();
-    for (int i = 0; i < 3; i++) {
-      peer.error(3, 4, lastFrame());
-      peer.error(5, 1, lastFrame());
-      peer.error(4, 0, lastFrame());
-    }
-    assertEquals("start", ended());
-  }
-
-  @Test
-  void rfc5927_errorAboutASequenceNumberThatIsNotInFlightIsIgnored() {
-    syn();
-    byte[] forged = lastFrame().clone();
-    forged[14 + 20 + 4] ^= 1;
-    peer.error(3, 3, forged);
-    assertEquals("start", ended());
   }
 }

@@ -18,6 +18,12 @@ final class Captured {
     return FRAMES.get(name).clone();
   }
 
+  /** The DHCP message in the frame of that name. */
+  static DhcpMessage dhcp(String name) {
+    byte[] frame = frame(name);
+    return DhcpMessage.decode(frame, 42, frame.length);
+  }
+
   static Map<String, byte[]> all() {
     return FRAMES;
   }

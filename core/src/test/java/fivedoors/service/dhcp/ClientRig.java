@@ -18,6 +18,12 @@ final class ClientRig implements DhcpClientOut {
   static final long S = 1_000_000_000L;
   static final Ipv4Address SERVER = ip("192.168.0.1");
 
+  /** The address that the server offers. */
+  static final Ipv4Address MINE = ip("192.168.0.2");
+
+  static final Ipv4Address NONE = Ipv4Address.UNSPECIFIED;
+  static final Ipv4Address ALL = Ipv4Address.LIMITED_BROADCAST;
+
   record Sent(long at, DhcpMessage message, Ipv4Address src, Ipv4Address dst) {}
 
   private record Due(long at, int what, int generation) {}
@@ -121,6 +127,11 @@ final class ClientRig implements DhcpClientOut {
     client.conflictCheck(false);
     start().offer().ack(leaseSec, more);
     return this;
+  }
+
+  /** The codes of a message's options, in their order. */
+  static List<Integer> codes(DhcpMessage m) {
+    return m.options().list().stream().map(DhcpOption::code).toList();
   }
 
   String state() {

@@ -1,7 +1,11 @@
 package fivedoors.service.dhcp;
 
+import static fivedoors.service.dhcp.ClientRig.ALL;
+import static fivedoors.service.dhcp.ClientRig.MINE;
+import static fivedoors.service.dhcp.ClientRig.NONE;
 import static fivedoors.service.dhcp.ClientRig.S;
 import static fivedoors.service.dhcp.ClientRig.SERVER;
+import static fivedoors.service.dhcp.ClientRig.codes;
 import static fivedoors.testing.NetLab.ip;
 import static fivedoors.testing.NetLab.mac;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -11,7 +15,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fivedoors.bytes.Ipv4Address;
 import fivedoors.wire.DhcpMessage;
 import fivedoors.wire.DhcpOption;
 import fivedoors.wire.DhcpOptions;
@@ -23,14 +26,6 @@ import org.junit.jupiter.api.Test;
 
 /** How a client gets an address: conformance rules 61, 63, 66 and 70. */
 class Rfc2131ClientTest {
-  private static final Ipv4Address NONE = Ipv4Address.UNSPECIFIED;
-  private static final Ipv4Address ALL = Ipv4Address.LIMITED_BROADCAST;
-  private static final Ipv4Address MINE = ip("192.168.0.2");
-
-  private static List<Integer> codes(DhcpMessage m) {
-    return m.options().list().stream().map(DhcpOption::code).toList();
-  }
-
   @Test
   void table5_discover() {
     ClientRig r = new ClientRig(1).start();

@@ -47,6 +47,19 @@ final class ServerRig implements DhcpServerOut {
     server.handleStart(this);
   }
 
+  /** A server of two addresses, .2 and .3, that keeps .2 for client 1. */
+  static ServerRig reserving() {
+    Reservation first = new Reservation(mac(1), ip("192.168.0.2"));
+    return new ServerRig(
+        config("192.168.0.1/24", "192.168.0.2", "192.168.0.3").withReservations(List.of(first)));
+  }
+
+  /** From now on keeps an address for client {@code n}, and no other. */
+  void reserve(int n, String ip) {
+    Reservation one = new Reservation(mac(n), ip(ip));
+    server.handleConfig(server.config().withReservations(List.of(one)), this);
+  }
+
   ServerRig run(double seconds) {
     long until = now + (long) (seconds * S);
     while (step(until)) {}
