@@ -1,5 +1,6 @@
 package fivedoors.device;
 
+import fivedoors.bytes.Decimal;
 import fivedoors.filter.FirewallRule;
 import fivedoors.filter.Flow;
 import fivedoors.trace.Cell;
@@ -11,13 +12,14 @@ import java.util.List;
  * direction, protocol, port or range or {@code any}, program or {@code any}, profiles or {@code
  * any}, and what happens.
  */
-final class FirewallText {
+public final class FirewallText {
   static final String FORM =
       "on or off, in or out, any, tcp, udp or icmp, a port such as 80 or 5000-5010 or any, a"
           + " program or any, profiles such as private,public or any, and allow, drop or reject:"
           + " 'on in tcp 5000 flask private allow'";
 
   private static final String ANY = "any";
+  private static final int LAST_PORT = 65_535;
 
   private FirewallText() {}
 
@@ -78,7 +80,8 @@ final class FirewallText {
     return v.name().toLowerCase();
   }
 
-  static FirewallRule.Verdict verdict(String word) {
+  /** What a rule does, by its word such as {@code allow}; null for none. */
+  public static FirewallRule.Verdict verdict(String word) {
     for (FirewallRule.Verdict v : FirewallRule.Verdict.values()) {
       if (word(v).equals(word)) {
         return v;
@@ -91,7 +94,8 @@ final class FirewallText {
     return p.name().toLowerCase();
   }
 
-  static FirewallRule.Profile profile(String word) {
+  /** A profile by its word such as {@code private}; null for none. */
+  public static FirewallRule.Profile profile(String word) {
     for (FirewallRule.Profile p : FirewallRule.Profile.values()) {
       if (word(p).equals(word)) {
         return p;
@@ -106,7 +110,8 @@ final class FirewallText {
         : number == Flow.UDP ? "udp" : number == Flow.ICMP ? "icmp" : ANY;
   }
 
-  private static int protocol(String word) {
+  /** A protocol's number by its word, 0 for {@code any}; -1 for none. */
+  public static int protocol(String word) {
     return switch (word) {
       case "tcp" -> Flow.TCP;
       case "udp" -> Flow.UDP;
@@ -117,7 +122,7 @@ final class FirewallText {
   }
 
   private static String ports(FirewallRule r) {
-    if (r.firstPort() == 0 && r.lastPort() == 65_535) {
+    if (r.firstPort() == 0 && r.lastPort() == LAST_PORT) {
       return ANY;
     }
     return r.firstPort() == r.lastPort()
@@ -126,9 +131,11 @@ final class FirewallText {
   }
 
   private static int[] ports(String text) {
-    if (text.equals(ANY)) {
-      return new int[] {0, 65_535};
-    }
+    return text.equals(ANY) ? new int[] {0, LAST_PORT} : range(text);
+  }
+
+  /** First and last port of {@code 8000} or {@code 5000-5010}; null if it is neither. */
+  public static int[] range(String text) {
     int dash = text.indexOf('-');
     int first = port(dash < 0 ? text : text.substring(0, dash));
     int last = dash < 0 ? first : port(text.substring(dash + 1));
@@ -136,18 +143,7 @@ final class FirewallText {
   }
 
   private static int port(String text) {
-    if (text.isEmpty() || text.length() > 5) {
-      return -1;
-    }
-    int n = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < '0' || c > '9') {
-        return -1;
-      }
-      n = 10 * n + (c - '0');
-    }
-    return n > 65_535 ? -1 : n;
+    return Decimal.parse(text, 0, text.length(), LAST_PORT);
   }
 
   private static String profiles(FirewallRule r) {

@@ -70,12 +70,9 @@ final class ForwardsPart {
   SettingError put(Network net, Cidr lan, ForwardForm form) {
     ForwardForms forms = new ForwardForms(lan);
     ForwardRule rule = forms.rule(form);
-    if (rule == null) {
-      return forms.error();
-    }
-    ForwardRule clash = table.clash(rule);
-    if (clash != null) {
-      return SettingError.of("forwardClash", outside(rule), clash.id(), outside(clash));
+    SettingError flaw = rule == null ? forms.error() : clash(rule);
+    if (flaw != null) {
+      return flaw;
     }
     boolean known = table.rule(rule.id()) != null;
     if (!known && table.rules().size() >= CAPACITY) {
@@ -190,15 +187,18 @@ final class ForwardsPart {
   private SettingError check(Cidr lan, ForwardForm form) {
     ForwardForms forms = new ForwardForms(lan);
     ForwardRule rule = forms.rule(form);
-    if (rule == null) {
-      return forms.error();
+    SettingError flaw = rule == null ? forms.error() : clash(rule);
+    if (flaw == null) {
+      table.put(rule);
     }
-    ForwardRule clash = table.clash(rule);
-    if (clash != null) {
-      return SettingError.of("forwardClash", outside(rule), clash.id(), outside(clash));
-    }
-    table.put(rule);
-    return null;
+    return flaw;
+  }
+
+  private SettingError clash(ForwardRule rule) {
+    ForwardRule other = table.clash(rule);
+    return other == null
+        ? null
+        : SettingError.of("forwardClash", outside(rule), other.id(), outside(other));
   }
 
   private static String line(ForwardRule r) {

@@ -1,10 +1,7 @@
 package fivedoors.device;
 
-import fivedoors.bytes.Cidr;
 import fivedoors.bytes.Ipv4Address;
 import fivedoors.bytes.Mac;
-import fivedoors.filter.ForwardRule;
-import fivedoors.filter.ForwardTable;
 import fivedoors.net.Frame;
 import fivedoors.net.Network;
 import fivedoors.net.Node;
@@ -16,8 +13,6 @@ import fivedoors.service.dhcp.ServerConfig;
 import fivedoors.stack.AddressConfig;
 import fivedoors.stack.IpStack;
 import fivedoors.stack.NetInterface;
-import fivedoors.stack.SocketEvent;
-import fivedoors.stack.StackOwner;
 import fivedoors.stack.UdpArrival;
 import fivedoors.trace.DropReason;
 import fivedoors.wire.Ports;
@@ -29,7 +24,7 @@ import java.util.List;
  * WAN, which translates addresses between them and forwards ports. The port {@code lan} is the
  * router's own foot in its switch; it has no link.
  */
-public final class HomeRouter implements Node, StackOwner, Facts, LearningBridge.Owner {
+public final class HomeRouter extends ProgramDevice implements LearningBridge.Owner {
   /** Names of the ports; a port's number is its place. */
   public static final List<String> PORTS =
       List.of("wan", "lan1", "lan2", "lan3", "lan4", "wlan0", "lan");
@@ -51,33 +46,23 @@ public final class HomeRouter implements Node, StackOwner, Facts, LearningBridge
   private static final int PROGRAM_TIMERS = 5;
   private static final int REBOOT_TIMER = 6;
 
-  private final int id;
-  private final String name;
-  private final IpStack stack;
-  private final LearningBridge bridge;
-  private final DhcpServerPart dhcp;
+  private final LanPart lanPart;
   private final WanPart wanPart;
   private final NatPart nat;
-  private final ProgramsPart programs;
   private String skin = "iptime";
 
   private HomeRouter(
       int id,
       String name,
       IpStack stack,
-      LearningBridge bridge,
-      DhcpServerPart dhcp,
+      ProgramsPart programs,
+      LanPart lanPart,
       WanPart wanPart,
-      NatPart nat,
-      ProgramsPart programs) {
-    this.id = id;
-    this.name = name;
-    this.stack = stack;
-    this.bridge = bridge;
-    this.dhcp = dhcp;
+      NatPart nat) {
+    super(id, name, stack, programs);
+    this.lanPart = lanPart;
     this.wanPart = wanPart;
     this.nat = nat;
-    this.programs = programs;
   }
 
   /** Adds a home router to a network that is being built. It is off until it is started. */
@@ -94,23 +79,18 @@ public final class HomeRouter implements Node, StackOwner, Facts, LearningBridge
             id,
             name,
             stack,
-            new LearningBridge(id, BRIDGE_TIMERS, BRIDGE_PORTS, LAN, spec.lanMac()),
-            new DhcpServerPart(DHCP_TIMERS, 1, new DhcpServer(spec.dhcp())),
+            new ProgramsPart(PROGRAM_TIMERS, name, net.random(name + ".dns")),
+            new LanPart(
+                new LearningBridge(id, BRIDGE_TIMERS, BRIDGE_PORTS, LAN, spec.lanMac()),
+                new DhcpServerPart(DHCP_TIMERS, 1, new DhcpServer(spec.dhcp()))),
             new WanPart(new DhcpClientPart(WAN_TIMERS, 0, client, null), spec.wan()),
             new NatPart(
                 name,
-                0,
-                new boolean[] {false, true},
+                new NatSides(0, new boolean[] {false, true}),
                 new NatTable(id, NAT_TIMERS, NAT_CAPACITY),
-                new ForwardsPart(id)),
-            new ProgramsPart(PROGRAM_TIMERS, name, net.random(name + ".dns")));
+                new ForwardsPart(id)));
     net.add(name, router, PORTS);
     return router;
-  }
-
-  @Override
-  public int id() {
-    return id;
   }
 
   NetInterface wan() {
@@ -121,24 +101,13 @@ public final class HomeRouter implements Node, StackOwner, Facts, LearningBridge
     return stack.at(1);
   }
 
-  /**
-   * Where its forward table sends a new packet from outside, by its own look-up: {@code
-   * address:port}, or empty for nowhere.
-   *
-   * @param protocol an IP protocol number
-   */
-  public String forwardOf(int protocol, int port) {
-    ForwardTable.Target target = nat.forwards().table().find(protocol, port);
-    return target == null ? "" : target.address() + ":" + target.port();
-  }
-
   /** Its DHCP server, for looking at. */
   public DhcpServer dhcpServer() {
-    return dhcp.server();
+    return lanPart.server();
   }
 
-  LearningBridge bridge() {
-    return bridge;
+  LanPart lanPart() {
+    return lanPart;
   }
 
   NatPart nat() {
@@ -147,15 +116,6 @@ public final class HomeRouter implements Node, StackOwner, Facts, LearningBridge
 
   WanPart wanPart() {
     return wanPart;
-  }
-
-  IpStack stack() {
-    return stack;
-  }
-
-  /** Its programs, such as its admin page: to be installed before it starts. */
-  public ProgramsPart programs() {
-    return programs;
   }
 
   /** What its admin page may see and change, at the present time of {@code net}. */
@@ -182,33 +142,13 @@ public final class HomeRouter implements Node, StackOwner, Facts, LearningBridge
     skin = changed;
   }
 
-  /** The lines of the forward table, in their order. */
-  public List<ForwardRule> forwards() {
-    return nat.forwards().table().rules();
-  }
-
-  /** How many conversations a line of the forward table has let in. */
-  public int hits(String forward) {
-    return nat.forwards().table().hits(forward);
-  }
-
-  /** Adds a line to the forward table or replaces the one with its id; null, or what is wrong. */
-  public SettingError putForward(Network net, ForwardForm form) {
-    return nat.forwards().put(net, dhcp.server().config().lan(), form);
-  }
-
-  /** Removes a line of the forward table; null, or what is wrong. */
-  public SettingError removeForward(Network net, String forward) {
-    return nat.forwards().remove(net, forward);
-  }
-
-  /** Sets the host that gets what no line takes, or with an empty text none. Null, or why not. */
-  public SettingError dmz(String host) {
-    return nat.forwards().dmz(dhcp.server().config().lan(), host);
+  /** Its forward table. */
+  public RouterForwards forwards() {
+    return new RouterForwards(nat.forwards(), lanPart.network());
   }
 
   void dhcp(Network net, ServerConfig config) {
-    dhcp.configure(net, this, stack, config);
+    lanPart.dhcp().configure(net, this, stack, config);
   }
 
   /** Moves the inside network; the DHCP server's settings have moved along. */
@@ -268,27 +208,24 @@ public final class HomeRouter implements Node, StackOwner, Facts, LearningBridge
     wanPart.start(net, wan());
     startLan(net);
     wanChanged(net);
-    dhcp.start(net, this, stack);
+    lanPart.dhcp().start(net, this, stack);
     nat.forwards().show(net);
     programs.boot(net, this, stack);
   }
 
   private void startLan(Network net) {
-    Cidr lan = dhcp.server().config().lan();
-    Ipv4Address none = Ipv4Address.UNSPECIFIED;
-    lan()
-        .configure(net, new AddressConfig(lan.address(), lan.prefixLength(), none, none), "static");
-    RouterPrograms.moved(net, this, stack, programs, lan.address());
+    lanPart.number(net, lan());
+    RouterPrograms.moved(net, this, stack, programs, lan().address());
   }
 
   @Override
   public void stop(Network net) {
     programs.powerOff(net, this, stack);
-    dhcp.stop(net, this, stack);
+    lanPart.dhcp().stop(net, this, stack);
     wanPart.client().stop(net, this, stack);
     nat.stop(net);
     stack.stop(net);
-    bridge.stop(net);
+    lanPart.bridge().stop(net);
     wan().configure(net, AddressConfig.NONE, "removed");
     lan().configure(net, AddressConfig.NONE, "removed");
     wanPart.compare(net, wan(), lan());
@@ -299,7 +236,7 @@ public final class HomeRouter implements Node, StackOwner, Facts, LearningBridge
     if (port == WAN) {
       stack.receive(net, this, wan(), frame);
     } else {
-      bridge.receive(net, this, port, frame);
+      lanPart.bridge().receive(net, this, port, frame);
     }
   }
 
@@ -320,8 +257,8 @@ public final class HomeRouter implements Node, StackOwner, Facts, LearningBridge
       return;
     }
     switch (timer.part()) {
-      case BRIDGE_TIMERS -> bridge.timer(net, timer);
-      case DHCP_TIMERS -> dhcp.timer(net, this, stack, timer);
+      case BRIDGE_TIMERS -> lanPart.bridge().timer(net, timer);
+      case DHCP_TIMERS -> lanPart.dhcp().timer(net, this, stack, timer);
       case REBOOT_TIMER -> {
         net.power(id, false);
         net.startAt(id, net.now() + HostActions.REBOOT_NS);
@@ -345,7 +282,7 @@ public final class HomeRouter implements Node, StackOwner, Facts, LearningBridge
       wanPart.linkChanged(net, this, stack, up);
       wanChanged(net);
     } else if (!up) {
-      bridge.portDown(net, port);
+      lanPart.bridge().portDown(net, port);
     }
   }
 
@@ -353,14 +290,7 @@ public final class HomeRouter implements Node, StackOwner, Facts, LearningBridge
   public Node copy() {
     HomeRouter r =
         new HomeRouter(
-            id,
-            name,
-            stack.copy(),
-            bridge.copy(),
-            dhcp.copy(),
-            wanPart.copy(),
-            nat.copy(),
-            programs.copy());
+            id, name, stack.copy(), programs.copy(), lanPart.copy(), wanPart.copy(), nat.copy());
     r.skin = skin;
     return r;
   }
@@ -373,37 +303,33 @@ public final class HomeRouter implements Node, StackOwner, Facts, LearningBridge
       net.send(id, WAN, frame);
     } else {
       net.sentInside(id, LAN, frame);
-      bridge.receive(net, this, LAN, frame);
+      lanPart.bridge().receive(net, this, LAN, frame);
     }
-  }
-
-  private boolean isWanClient(NetInterface iface, int port) {
-    return iface.port() == WAN && port == Ports.DHCP_CLIENT && wanPart.dhcp();
   }
 
   @Override
   public boolean listensUdp(NetInterface iface, int port) {
-    return dhcp.listens(iface, port) || isWanClient(iface, port);
+    return lanPart.dhcp().listens(iface, port) || wanPart.asks(iface, port);
   }
 
   @Override
   public boolean takesUnaddressedUdp(NetInterface iface, int port) {
-    return isWanClient(iface, port) && !wanPart.client().client().state().hasAddress();
+    return wanPart.asks(iface, port) && !wanPart.client().client().state().hasAddress();
   }
 
   @Override
   public boolean refusesUdp(
       Network net, NetInterface iface, Frame frame, int port, int from, int to) {
-    return isWanClient(iface, port) && wanPart.client().refuses(net, iface, frame, from, to);
+    return wanPart.asks(iface, port) && wanPart.client().refuses(net, iface, frame, from, to);
   }
 
   @Override
   public void udp(Network net, NetInterface iface, UdpArrival arrival) {
-    if (isWanClient(iface, arrival.dstPort())) {
+    if (wanPart.asks(iface, arrival.dstPort())) {
       wanPart.client().udp(net, this, stack, iface, arrival);
       wanChanged(net);
     } else {
-      dhcp.udp(net, this, stack, arrival);
+      lanPart.dhcp().udp(net, this, stack, arrival);
     }
   }
 
@@ -411,26 +337,6 @@ public final class HomeRouter implements Node, StackOwner, Facts, LearningBridge
   public String udpSetting(NetInterface iface, int port) {
     boolean dhcpServer = port == Ports.DHCP_SERVER && iface.port() == LAN;
     return dhcpServer ? name + ".dhcp.on" : programs.udpSetting(port);
-  }
-
-  @Override
-  public String tcpSetting(NetInterface iface, int port) {
-    return programs.tcpSetting(port);
-  }
-
-  @Override
-  public String programSetting(int program, String setting) {
-    return programs.setting(program, setting);
-  }
-
-  @Override
-  public String programName(int program) {
-    return programs.name(program);
-  }
-
-  @Override
-  public void socket(Network net, int program, SocketEvent event) {
-    programs.socket(net, this, stack, program, event);
   }
 
   @Override
@@ -464,6 +370,6 @@ public final class HomeRouter implements Node, StackOwner, Facts, LearningBridge
 
   @Override
   public void arpHeard(Network net, NetInterface iface, Ipv4Address ip, Mac mac) {
-    dhcp.arpHeard(net, this, stack, iface, ip);
+    lanPart.dhcp().arpHeard(net, this, stack, iface, ip);
   }
 }

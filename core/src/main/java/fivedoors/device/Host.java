@@ -11,8 +11,6 @@ import fivedoors.service.dhcp.DhcpServer;
 import fivedoors.service.program.ProgramOut;
 import fivedoors.stack.IpStack;
 import fivedoors.stack.NetInterface;
-import fivedoors.stack.SocketEvent;
-import fivedoors.stack.StackOwner;
 import fivedoors.stack.UdpArrival;
 import fivedoors.trace.DropReason;
 import fivedoors.wire.Ports;
@@ -23,7 +21,7 @@ import java.util.List;
  * A laptop, phone, NAS or TV: one port, one address, fixed or by DHCP. It may run a DHCP server of
  * its own, wanted or not.
  */
-public final class Host implements Node, StackOwner, Facts, HostActions {
+public final class Host extends ProgramDevice implements HostActions {
   /** The first interface's DHCP client; those of further ones follow after the programs. */
   private static final int DHCP_TIMERS = 1;
 
@@ -31,29 +29,24 @@ public final class Host implements Node, StackOwner, Facts, HostActions {
   private static final int PROGRAM_TIMERS = 3;
   private static final int MORE_DHCP_TIMERS = 3;
 
-  private final int id;
-  private final String name;
-  private final IpStack stack;
-  private final List<NicPart> nics = new ArrayList<>();
+  private final Nics nics;
 
   /** Null on a host that runs none. */
   private final DhcpServerPart server;
 
-  private final ProgramsPart programs;
   private final FirewallPart firewall;
 
   private Host(
       int id,
       String name,
       IpStack stack,
-      DhcpServerPart server,
       ProgramsPart programs,
+      Nics nics,
+      DhcpServerPart server,
       FirewallPart firewall) {
-    this.id = id;
-    this.name = name;
-    this.stack = stack;
+    super(id, name, stack, programs);
+    this.nics = nics;
     this.server = server;
-    this.programs = programs;
     this.firewall = firewall;
   }
 
@@ -67,8 +60,9 @@ public final class Host implements Node, StackOwner, Facts, HostActions {
             net.nextNodeId(),
             name,
             stack,
-            server == null ? null : new DhcpServerPart(SERVER_TIMERS, 0, server),
             new ProgramsPart(PROGRAM_TIMERS, name, net.random(name + ".dns")),
+            new Nics(),
+            server == null ? null : new DhcpServerPart(SERVER_TIMERS, 0, server),
             new FirewallPart(net.nextNodeId(), name));
     List<String> ports = new ArrayList<>();
     for (NicSpec nic : spec.ports()) {
@@ -89,41 +83,17 @@ public final class Host implements Node, StackOwner, Facts, HostActions {
     nics.add(part);
   }
 
-  @Override
-  public int id() {
-    return id;
-  }
-
-  /** Its name. */
-  public String name() {
-    return name;
-  }
-
   /** Its interfaces in the order of their ports. */
   public List<NicPart> nics() {
-    return List.copyOf(nics);
-  }
-
-  /**
-   * The interface in use: the first whose link is up and that has an address, else the first whose
-   * link is up, else the first. So the cable, which comes first, is preferred to Wi-Fi.
-   */
-  NicPart nic() {
-    NicPart best = nics.get(0);
-    for (NicPart n : nics) {
-      if (rank(n) > rank(best)) {
-        best = n;
-      }
-    }
-    return best;
-  }
-
-  private int rank(NicPart n) {
-    NetInterface i = stack.at(n.index());
-    return (i.isUp() ? 2 : 0) + (i.isUp() && i.hasAddress() ? 1 : 0);
+    return nics.all();
   }
 
   /** The interface in use. */
+  NicPart nic() {
+    return nics.inUse(stack);
+  }
+
+  /** The stack's side of the interface in use. */
   public NetInterface iface() {
     return stack.at(nic().index());
   }
@@ -138,19 +108,9 @@ public final class Host implements Node, StackOwner, Facts, HostActions {
     return server == null ? null : server.server();
   }
 
-  /** Its programs: to be installed before it starts, looked at, and used by whoever sits there. */
-  public ProgramsPart programs() {
-    return programs;
-  }
-
   /** Its firewall, which is off until it is turned on. */
   public FirewallPart firewall() {
     return firewall;
-  }
-
-  /** Its network stack: sockets, neighbours, routes. */
-  public IpStack stack() {
-    return stack;
   }
 
   /** Switches a program on; false if there is none or it runs already. */
@@ -220,20 +180,12 @@ public final class Host implements Node, StackOwner, Facts, HostActions {
 
   @Override
   public boolean renew(Network net) {
-    boolean any = false;
-    for (NicPart n : nics) {
-      any |= n.renew(net, this, stack);
-    }
-    return any;
+    return nics.renew(net, this, stack);
   }
 
   @Override
   public boolean release(Network net) {
-    boolean any = false;
-    for (NicPart n : nics) {
-      any |= n.release(net, this, stack);
-    }
-    return any;
+    return nics.release(net, this, stack);
   }
 
   @Override
@@ -246,9 +198,7 @@ public final class Host implements Node, StackOwner, Facts, HostActions {
 
   @Override
   public void start(Network net) {
-    for (NicPart n : nics) {
-      n.start(net, stack);
-    }
+    nics.start(net, stack);
     if (server != null) {
       server.start(net, this, stack);
     }
@@ -259,21 +209,17 @@ public final class Host implements Node, StackOwner, Facts, HostActions {
   public void stop(Network net) {
     programs.powerOff(net, this, stack);
     firewall.powerOff();
-    for (NicPart n : nics) {
-      n.stop(net, this, stack);
-    }
+    nics.stop(net, this, stack);
     if (server != null) {
       server.stop(net, this, stack);
     }
     stack.stop(net);
-    for (NicPart n : nics) {
-      n.forgetAddress(net, stack);
-    }
+    nics.forgetAddresses(net, stack);
   }
 
   @Override
   public void linkChanged(Network net, int port, boolean up) {
-    nics.get(port).linkChanged(net, this, stack, up);
+    nics.at(port).linkChanged(net, this, stack, up);
   }
 
   @Override
@@ -291,24 +237,20 @@ public final class Host implements Node, StackOwner, Facts, HostActions {
       server.timer(net, this, stack, timer);
     } else {
       int index = timer.part() == DHCP_TIMERS ? 0 : timer.part() - MORE_DHCP_TIMERS;
-      nics.get(index).timer(net, this, stack, timer);
+      nics.at(index).timer(net, this, stack, timer);
     }
   }
 
   @Override
   public Node copy() {
-    Host h =
-        new Host(
-            id,
-            name,
-            stack.copy(),
-            server == null ? null : server.copy(),
-            programs.copy(),
-            firewall.copy());
-    for (NicPart n : nics) {
-      h.nics.add(n.copy());
-    }
-    return h;
+    return new Host(
+        id,
+        name,
+        stack.copy(),
+        programs.copy(),
+        nics.copy(),
+        server == null ? null : server.copy(),
+        firewall.copy());
   }
 
   // ---- as the stack's owner
@@ -320,13 +262,13 @@ public final class Host implements Node, StackOwner, Facts, HostActions {
 
   @Override
   public boolean listensUdp(NetInterface iface, int port) {
-    return port == Ports.DHCP_CLIENT && nics.get(iface.index()).dhcpOn()
+    return port == Ports.DHCP_CLIENT && nics.at(iface.index()).dhcpOn()
         || server != null && server.listens(iface, port);
   }
 
   @Override
   public boolean takesUnaddressedUdp(NetInterface iface, int port) {
-    NicPart nic = nics.get(iface.index());
+    NicPart nic = nics.at(iface.index());
     return nic.dhcpOn() && port == Ports.DHCP_CLIENT && !nic.client().state().hasAddress();
   }
 
@@ -334,13 +276,13 @@ public final class Host implements Node, StackOwner, Facts, HostActions {
   public boolean refusesUdp(
       Network net, NetInterface iface, Frame frame, int port, int from, int to) {
     return port == Ports.DHCP_CLIENT
-        && nics.get(iface.index()).dhcp().refuses(net, iface, frame, from, to);
+        && nics.at(iface.index()).dhcp().refuses(net, iface, frame, from, to);
   }
 
   @Override
   public void udp(Network net, NetInterface iface, UdpArrival arrival) {
     if (arrival.dstPort() == Ports.DHCP_CLIENT) {
-      nics.get(iface.index()).dhcp().udp(net, this, stack, iface, arrival);
+      nics.at(iface.index()).dhcp().udp(net, this, stack, iface, arrival);
     } else {
       server.udp(net, this, stack, arrival);
     }
@@ -349,26 +291,6 @@ public final class Host implements Node, StackOwner, Facts, HostActions {
   @Override
   public String udpSetting(NetInterface iface, int port) {
     return port == Ports.DHCP_CLIENT ? name + ".dhcp.on" : programs.udpSetting(port);
-  }
-
-  @Override
-  public String tcpSetting(NetInterface iface, int port) {
-    return programs.tcpSetting(port);
-  }
-
-  @Override
-  public String programSetting(int program, String setting) {
-    return programs.setting(program, setting);
-  }
-
-  @Override
-  public String programName(int program) {
-    return programs.name(program);
-  }
-
-  @Override
-  public void socket(Network net, int program, SocketEvent event) {
-    programs.socket(net, this, stack, program, event);
   }
 
   @Override
@@ -388,12 +310,12 @@ public final class Host implements Node, StackOwner, Facts, HostActions {
 
   @Override
   public void addressFree(Network net, NetInterface iface, Ipv4Address address) {
-    nics.get(iface.index()).dhcp().addressFree(net, this, stack, address);
+    nics.at(iface.index()).dhcp().addressFree(net, this, stack, address);
   }
 
   @Override
   public void addressTaken(Network net, NetInterface iface, Ipv4Address address, Mac other) {
-    nics.get(iface.index()).dhcp().addressTaken(net, this, stack, address);
+    nics.at(iface.index()).dhcp().addressTaken(net, this, stack, address);
   }
 
   @Override

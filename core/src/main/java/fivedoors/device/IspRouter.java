@@ -93,7 +93,8 @@ public final class IspRouter implements Node, StackOwner, Facts {
       outside = outside < 0 && !inside[i] ? i : outside;
     }
     return any && outside >= 0
-        ? new NatPart(name, outside, inside, new NatTable(id, NAT_TIMERS, NAT_CAPACITY), null)
+        ? new NatPart(
+            name, new NatSides(outside, inside), new NatTable(id, NAT_TIMERS, NAT_CAPACITY), null)
         : null;
   }
 

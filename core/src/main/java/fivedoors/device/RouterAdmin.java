@@ -68,7 +68,7 @@ record RouterAdmin(Network net, HomeRouter router) implements AdminModel {
   @Override
   public List<AdminForward> forwards() {
     List<AdminForward> list = new ArrayList<>();
-    for (ForwardRule r : router.forwards()) {
+    for (ForwardRule r : router.forwards().rules()) {
       list.add(
           new AdminForward(
               r.id(),
@@ -78,7 +78,7 @@ record RouterAdmin(Network net, HomeRouter router) implements AdminModel {
               r.inside().toString(),
               "" + r.insidePort(),
               r.on(),
-              router.hits(r.id())));
+              router.forwards().hits(r.id())));
     }
     return list;
   }
@@ -86,15 +86,17 @@ record RouterAdmin(Network net, HomeRouter router) implements AdminModel {
   @Override
   public AdminError putForward(AdminForward f) {
     return error(
-        router.putForward(
-            net,
-            new ForwardForm(
-                f.id(), f.name(), f.proto(), f.outside(), f.inside(), f.insidePort(), f.on())));
+        router
+            .forwards()
+            .put(
+                net,
+                new ForwardForm(
+                    f.id(), f.name(), f.proto(), f.outside(), f.inside(), f.insidePort(), f.on())));
   }
 
   @Override
   public AdminError removeForward(String id) {
-    return error(router.removeForward(net, id));
+    return error(router.forwards().remove(net, id));
   }
 
   @Override

@@ -82,7 +82,7 @@ final class RouterFacts {
       case "power" -> Boolean.toString(net.powered(router.id()));
       case "link" -> Values.link(net, router.id());
       case DhcpServer.TABLE -> Values.rows(router.dhcpServer().rows());
-      case LearningBridge.TABLE -> Values.rows(router.bridge().rows(net));
+      case LearningBridge.TABLE -> Values.rows(router.lanPart().bridge().rows(net));
       case "sockets" -> Values.rows(router.programs().socketRows(router.stack()));
       case "programs" -> Values.rows(router.programs().rows());
       case "conflict" -> router.wanPart().conflict();
@@ -166,9 +166,8 @@ final class RouterFacts {
     ForwardsPart forwards = router.nat().forwards();
     SettingError error = null;
     switch (fact) {
-      case "forwards.rules" ->
-          error = forwards.text(net, router.dhcpServer().config().lan(), value);
-      case "dmz" -> error = router.dmz(value);
+      case "forwards.rules" -> error = router.forwards().text(net, value);
+      case "dmz" -> error = router.forwards().dmz(value);
       case "hairpin" -> forwards.hairpin(value.equals("true"));
       case "missing" -> forwards.rejects(oneOf(fact, value, MISSING).equals("reject"));
       case "skin" -> router.skin(oneOf(fact, value, SKINS));

@@ -9,6 +9,7 @@ import fivedoors.stack.NetInterface;
 import fivedoors.stack.StackOwner;
 import fivedoors.trace.Cell;
 import fivedoors.trace.TraceEvent;
+import fivedoors.wire.Ports;
 import java.util.List;
 
 /** How a home router gets its outside address, and whether that network is the inside one too. */
@@ -34,6 +35,11 @@ final class WanPart {
 
   boolean dhcp() {
     return dhcp;
+  }
+
+  /** Whether its DHCP client is whom a datagram to that port is for. */
+  boolean asks(NetInterface iface, int port) {
+    return dhcp && port == Ports.DHCP_CLIENT && iface.index() == 0;
   }
 
   /** What a person typed for the static address. */

@@ -20,7 +20,7 @@ public final class LabQueries {
     for (int i = 0; i < lab.topology().nodes(); i++) {
       boolean asked = node == null || node.equals(lab.topology().node(i));
       if (asked && lab.network().node(i) instanceof HomeRouter router) {
-        return router.forwardOf(protocol, port);
+        return router.forwards().target(protocol, port);
       }
     }
     return "";

@@ -72,8 +72,7 @@ public sealed interface Command
 
     @Override
     public String node() {
-      int dot = path == null ? -1 : path.indexOf('.');
-      return dot < 0 ? path : path.substring(0, dot);
+      return Docs.node(path);
     }
 
     @Override
@@ -103,8 +102,7 @@ public sealed interface Command
 
     @Override
     public String node() {
-      int dot = at == null ? -1 : at.indexOf('.');
-      return dot < 0 ? at : at.substring(0, dot);
+      return Docs.node(at);
     }
 
     @Override

@@ -5,14 +5,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** What a person changes on a host's firewall, and how good a cable is. */
 public sealed interface DeviceCommand extends Command {
-  /** What of the node is changed; a lesson allows {@code <node>.<action>}. */
-  String action();
-
-  @Override
-  default String permit() {
-    return node() + "." + action();
-  }
-
   /**
    * Adds a rule to a host's firewall, or replaces the one with its id.
    *
@@ -33,8 +25,8 @@ public sealed interface DeviceCommand extends Command {
     }
 
     @Override
-    public String action() {
-      return "firewall";
+    public String permit() {
+      return node + ".firewall";
     }
   }
 
@@ -58,8 +50,8 @@ public sealed interface DeviceCommand extends Command {
     }
 
     @Override
-    public String action() {
-      return "firewall";
+    public String permit() {
+      return node + ".firewall";
     }
   }
 
@@ -93,13 +85,12 @@ public sealed interface DeviceCommand extends Command {
 
     @Override
     public String node() {
-      int dot = at == null ? -1 : at.indexOf('.');
-      return dot < 0 ? at : at.substring(0, dot);
+      return Docs.node(at);
     }
 
     @Override
-    public String action() {
-      return "linkQuality";
+    public String permit() {
+      return node() + ".linkQuality";
     }
   }
 }

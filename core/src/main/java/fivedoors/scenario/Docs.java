@@ -25,6 +25,17 @@ public final class Docs {
     return written == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(written));
   }
 
+  /** What was written, or else what counts instead. */
+  public static <T> T or(T written, T otherwise) {
+    return written == null ? otherwise : written;
+  }
+
+  /** The node of a fact path or of {@code <node>.<port>}: what stands before the first dot. */
+  static String node(String path) {
+    int dot = path == null ? -1 : path.indexOf('.');
+    return dot < 0 ? path : path.substring(0, dot);
+  }
+
   /** The one, then the other. */
   public static <T> List<T> join(List<T> first, List<T> second) {
     List<T> both = new ArrayList<>(first);

@@ -81,8 +81,8 @@ final class Execution {
   private Problem forward(HomeRouter router, Command command) {
     SettingError error =
         command instanceof Command.Forward line
-            ? router.putForward(net, line.form())
-            : router.removeForward(net, ((Command.Unforward) command).id());
+            ? router.forwards().put(net, line.form())
+            : router.forwards().remove(net, ((Command.Unforward) command).id());
     return error == null ? null : problem(error);
   }
 

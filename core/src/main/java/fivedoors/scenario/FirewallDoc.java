@@ -18,8 +18,8 @@ public record FirewallDoc(
   /** Parts that are not written get their defaults. */
   @JsonCreator
   public FirewallDoc {
-    on = on == null ? Boolean.TRUE : on;
-    profile = profile == null ? "private" : profile;
+    on = Docs.or(on, true);
+    profile = Docs.or(profile, "private");
     rules = Docs.list(rules);
   }
 
@@ -50,12 +50,12 @@ public record FirewallDoc(
     /** Parts that are not written get their defaults. */
     @JsonCreator
     public RuleDoc {
-      name = name == null ? id : name;
-      on = on == null ? Boolean.TRUE : on;
-      direction = direction == null ? "in" : direction;
-      protocol = protocol == null ? "tcp" : protocol;
+      name = Docs.or(name, id);
+      on = Docs.or(on, true);
+      direction = Docs.or(direction, "in");
+      protocol = Docs.or(protocol, "tcp");
       profiles = Docs.list(profiles);
-      action = action == null ? "allow" : action;
+      action = Docs.or(action, "allow");
     }
 
     /** One line for people and the trace: {@code web in tcp 8000 allow}. */

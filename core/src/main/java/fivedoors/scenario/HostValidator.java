@@ -2,6 +2,7 @@ package fivedoors.scenario;
 
 import fivedoors.bytes.BadAddressException;
 import fivedoors.bytes.Ipv4Address;
+import fivedoors.device.FirewallText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -99,31 +100,8 @@ final class HostValidator {
         found.oneOf(at + ".profiles[" + i + "]", profile, PROFILES);
       }
     }
-    if (rule.ports() != null && ports(rule.ports()) == null) {
+    if (rule.ports() != null && FirewallText.range(rule.ports()) == null) {
       found.add(at + ".ports", "badPorts", rule.ports());
     }
-  }
-
-  /** First and last port of {@code 8000} or {@code 5000-5010}; null if it is neither. */
-  static int[] ports(String text) {
-    int dash = text.indexOf('-');
-    int first = port(dash < 0 ? text : text.substring(0, dash));
-    int last = dash < 0 ? first : port(text.substring(dash + 1));
-    return first < 1 || last < first ? null : new int[] {first, last};
-  }
-
-  private static int port(String text) {
-    if (text.isEmpty() || text.length() > 5) {
-      return -1;
-    }
-    int n = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < '0' || c > '9') {
-        return -1;
-      }
-      n = n * 10 + (c - '0');
-    }
-    return n > LAST_PORT ? -1 : n;
   }
 }

@@ -4,6 +4,7 @@ import fivedoors.bytes.Cidr;
 import fivedoors.bytes.Ipv4Address;
 import fivedoors.bytes.Mac;
 import fivedoors.device.FirewallPart;
+import fivedoors.device.FirewallText;
 import fivedoors.device.HomeRouter;
 import fivedoors.device.Host;
 import fivedoors.device.HostSpec;
@@ -109,7 +110,7 @@ final class LabBuilder {
   /** Turned on first, since that brings the rules that are there from the start. */
   private static void firewall(FirewallPart firewall, FirewallDoc doc) {
     firewall.on(true);
-    firewall.profile(ProgramBuilder.profile(doc.profile()));
+    firewall.profile(FirewallText.profile(doc.profile()));
     for (FirewallDoc.RuleDoc rule : doc.rules()) {
       firewall.put(ProgramBuilder.rule(rule));
     }

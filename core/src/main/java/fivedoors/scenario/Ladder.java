@@ -250,7 +250,7 @@ final class Ladder {
     int most = 0;
     for (int i = 0; i < lab.topology().nodes(); i++) {
       if (net.node(i) instanceof HomeRouter router) {
-        int forwards = router.forwards().isEmpty() ? 0 : 2;
+        int forwards = router.forwards().rules().isEmpty() ? 0 : 2;
         int likely = forwards + (Inside.of(net, router, from) ? 0 : 1);
         meant = likely > most ? router : meant;
         most = Math.max(most, likely);
@@ -285,7 +285,7 @@ final class Ladder {
 
   /** Where the forward table leads the letter. */
   private Endpoint target() {
-    String to = home == null ? "" : home.forwardOf(IpProtocol.TCP, server.port());
+    String to = home == null ? "" : home.forwards().target(IpProtocol.TCP, server.port());
     return to.isEmpty() ? null : Endpoint.parse(to);
   }
 

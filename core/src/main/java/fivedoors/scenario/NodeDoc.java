@@ -63,9 +63,9 @@ public sealed interface NodeDoc {
     @JsonCreator
     public HostDoc {
       labels = Docs.map(labels);
-      port = port == null ? "eth0" : port;
+      port = Docs.or(port, "eth0");
       ports = Docs.list(ports);
-      os = os == null ? "windows-ko" : os;
+      os = Docs.or(os, "windows-ko");
       programs = Docs.list(programs);
       settings = Docs.map(settings);
     }

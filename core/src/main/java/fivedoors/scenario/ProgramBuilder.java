@@ -1,8 +1,8 @@
 package fivedoors.scenario;
 
 import fivedoors.bytes.Ipv4Address;
+import fivedoors.device.FirewallText;
 import fivedoors.filter.FirewallRule;
-import fivedoors.filter.Flow;
 import fivedoors.service.dns.DnsServer;
 import fivedoors.service.dns.DnsZone;
 import fivedoors.service.game.DatagramClient;
@@ -70,47 +70,21 @@ final class ProgramBuilder {
 
   /** A rule; it must have been checked. */
   static FirewallRule rule(FirewallDoc.RuleDoc doc) {
-    int[] ports = doc.ports() == null ? new int[] {0, 65_535} : HostValidator.ports(doc.ports());
+    int[] ports = doc.ports() == null ? new int[] {0, 65_535} : FirewallText.range(doc.ports());
     List<FirewallRule.Profile> profiles = new ArrayList<>();
     for (String profile : doc.profiles()) {
-      profiles.add(profile(profile));
+      profiles.add(FirewallText.profile(profile));
     }
     return new FirewallRule(
         doc.id(),
         doc.name(),
         doc.on(),
         doc.direction().equals("in"),
-        protocol(doc.protocol()),
+        FirewallText.protocol(doc.protocol()),
         ports[0],
         ports[1],
         doc.program(),
         profiles,
-        verdict(doc.action()));
-  }
-
-  /** A profile by its name. */
-  static FirewallRule.Profile profile(String text) {
-    return switch (text) {
-      case "domain" -> FirewallRule.Profile.DOMAIN;
-      case "public" -> FirewallRule.Profile.PUBLIC;
-      default -> FirewallRule.Profile.PRIVATE;
-    };
-  }
-
-  private static int protocol(String text) {
-    return switch (text) {
-      case "tcp" -> Flow.TCP;
-      case "udp" -> Flow.UDP;
-      case "icmp" -> Flow.ICMP;
-      default -> 0;
-    };
-  }
-
-  private static FirewallRule.Verdict verdict(String text) {
-    return switch (text) {
-      case "drop" -> FirewallRule.Verdict.DROP;
-      case "reject" -> FirewallRule.Verdict.REJECT;
-      default -> FirewallRule.Verdict.ALLOW;
-    };
+        FirewallText.verdict(doc.action()));
   }
 }

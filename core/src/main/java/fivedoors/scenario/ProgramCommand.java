@@ -6,14 +6,6 @@ import java.util.Map;
 
 /** What a person does with the programs of a host. */
 public sealed interface ProgramCommand extends Command {
-  /** What of the node is used; a lesson allows {@code <node>.<action>}. */
-  String action();
-
-  @Override
-  default String permit() {
-    return node() + "." + action();
-  }
-
   /**
    * Opens a page in the browser.
    *
@@ -34,8 +26,8 @@ public sealed interface ProgramCommand extends Command {
     }
 
     @Override
-    public String action() {
-      return "openUrl";
+    public String permit() {
+      return node + ".openUrl";
     }
   }
 
@@ -61,8 +53,8 @@ public sealed interface ProgramCommand extends Command {
     }
 
     @Override
-    public String action() {
-      return "post";
+    public String permit() {
+      return node + ".post";
     }
   }
 
@@ -94,8 +86,8 @@ public sealed interface ProgramCommand extends Command {
     }
 
     @Override
-    public String action() {
-      return "submit";
+    public String permit() {
+      return node + ".submit";
     }
   }
 
@@ -121,8 +113,8 @@ public sealed interface ProgramCommand extends Command {
     }
 
     @Override
-    public String action() {
-      return "sendUdp";
+    public String permit() {
+      return node + ".sendUdp";
     }
   }
 }

@@ -52,11 +52,11 @@ public sealed interface ProgramDoc {
     /** Parts that are not written get their defaults. */
     @JsonCreator
     public WebDoc {
-      name = name == null ? "web" : name;
-      port = port == null ? Integer.valueOf(80) : port;
-      bind = bind == null ? "0.0.0.0" : bind;
-      on = on == null ? Boolean.TRUE : on;
-      title = title == null ? name : title;
+      name = Docs.or(name, "web");
+      port = Docs.or(port, 80);
+      bind = Docs.or(bind, "0.0.0.0");
+      on = Docs.or(on, true);
+      title = Docs.or(title, name);
     }
   }
 
@@ -79,11 +79,11 @@ public sealed interface ProgramDoc {
     /** Parts that are not written get their defaults. */
     @JsonCreator
     public FlaskDoc {
-      name = name == null ? "flask" : name;
-      port = port == null ? Integer.valueOf(5000) : port;
-      bind = bind == null ? "127.0.0.1" : bind;
-      on = on == null ? Boolean.TRUE : on;
-      title = title == null ? name : title;
+      name = Docs.or(name, "flask");
+      port = Docs.or(port, 5000);
+      bind = Docs.or(bind, "127.0.0.1");
+      on = Docs.or(on, true);
+      title = Docs.or(title, name);
     }
   }
 
@@ -108,11 +108,11 @@ public sealed interface ProgramDoc {
     /** Parts that are not written get their defaults. */
     @JsonCreator
     public DjangoDoc {
-      name = name == null ? "django" : name;
-      port = port == null ? Integer.valueOf(8000) : port;
-      bind = bind == null ? "127.0.0.1" : bind;
-      on = on == null ? Boolean.TRUE : on;
-      title = title == null ? name : title;
+      name = Docs.or(name, "django");
+      port = Docs.or(port, 8000);
+      bind = Docs.or(bind, "127.0.0.1");
+      on = Docs.or(on, true);
+      title = Docs.or(title, name);
       allowedHosts = Docs.list(allowedHosts);
     }
   }
@@ -134,10 +134,10 @@ public sealed interface ProgramDoc {
     /** Parts that are not written get their defaults. */
     @JsonCreator
     public MyIpDoc {
-      name = name == null ? "whatismyip" : name;
-      port = port == null ? Integer.valueOf(80) : port;
-      bind = bind == null ? "0.0.0.0" : bind;
-      on = on == null ? Boolean.TRUE : on;
+      name = Docs.or(name, "whatismyip");
+      port = Docs.or(port, 80);
+      bind = Docs.or(bind, "0.0.0.0");
+      on = Docs.or(on, true);
     }
   }
 
@@ -158,10 +158,10 @@ public sealed interface ProgramDoc {
     /** Parts that are not written get their defaults. */
     @JsonCreator
     public SshDoc {
-      name = name == null ? "ssh" : name;
-      port = port == null ? Integer.valueOf(22) : port;
-      bind = bind == null ? "0.0.0.0" : bind;
-      on = on == null ? Boolean.TRUE : on;
+      name = Docs.or(name, "ssh");
+      port = Docs.or(port, 22);
+      bind = Docs.or(bind, "0.0.0.0");
+      on = Docs.or(on, true);
     }
   }
 
@@ -182,10 +182,10 @@ public sealed interface ProgramDoc {
     /** Parts that are not written get their defaults. */
     @JsonCreator
     public GameDoc {
-      name = name == null ? "game" : name;
-      port = port == null ? Integer.valueOf(7777) : port;
-      bind = bind == null ? "0.0.0.0" : bind;
-      on = on == null ? Boolean.TRUE : on;
+      name = Docs.or(name, "game");
+      port = Docs.or(port, 7777);
+      bind = Docs.or(bind, "0.0.0.0");
+      on = Docs.or(on, true);
     }
   }
 
@@ -208,10 +208,10 @@ public sealed interface ProgramDoc {
     /** Parts that are not written get their defaults. */
     @JsonCreator
     public DnsDoc {
-      name = name == null ? "dns" : name;
-      port = port == null ? Integer.valueOf(53) : port;
-      bind = bind == null ? "0.0.0.0" : bind;
-      on = on == null ? Boolean.TRUE : on;
+      name = Docs.or(name, "dns");
+      port = Docs.or(port, 53);
+      bind = Docs.or(bind, "0.0.0.0");
+      on = Docs.or(on, true);
       names = Docs.map(names);
     }
   }

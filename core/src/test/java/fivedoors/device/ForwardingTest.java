@@ -256,21 +256,23 @@ class ForwardingTest {
     int before = lab.trace().size();
     SettingError e =
         lab.router()
-            .putForward(lab.net(), new ForwardForm(id, "", proto, outside, inside, port, true));
+            .forwards()
+            .put(lab.net(), new ForwardForm(id, "", proto, outside, inside, port, true));
     assertEquals(code, e.code());
     assertEquals(before, lab.trace().size());
-    assertEquals(1, lab.router().forwards().size());
+    assertEquals(1, lab.router().forwards().rules().size());
   }
 
   @Test
   void emptyInsidePortMeansTheSameAndTheSameIdReplacesTheLine() {
     lab.router()
-        .putForward(lab.net(), new ForwardForm("a", "", "tcp", "80", "192.168.0.4", "", true));
+        .forwards()
+        .put(lab.net(), new ForwardForm("a", "", "tcp", "80", "192.168.0.4", "", true));
     assertEquals("a 80 tcp 192.168.0.4:80 on 0", lab.get("router.forwards"));
     home.forward("a", "udp", "81-82", "192.168.0.5:90");
     assertEquals("a 81-82 udp 192.168.0.5:90 on 0", lab.get("router.forwards"));
-    assertEquals("noForward", lab.router().removeForward(lab.net(), "b").code());
-    assertNull(lab.router().removeForward(lab.net(), "a"));
+    assertEquals("noForward", lab.router().forwards().remove(lab.net(), "b").code());
+    assertNull(lab.router().forwards().remove(lab.net(), "a"));
     assertEquals("", lab.get("router.forwards"));
   }
 

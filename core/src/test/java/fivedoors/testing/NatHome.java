@@ -79,7 +79,8 @@ public final class NatHome {
     Endpoint to = Endpoint.parse(inside);
     lab.simulation();
     return lab.router()
-        .putForward(
+        .forwards()
+        .put(
             lab.net(),
             new ForwardForm(id, id, proto, outside, to.address().toString(), "" + to.port(), true));
   }
