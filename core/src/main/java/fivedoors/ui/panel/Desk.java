@@ -1,12 +1,16 @@
 package fivedoors.ui.panel;
 
 import fivedoors.lesson.Records;
+import fivedoors.lesson.Reply;
+import fivedoors.lesson.Step;
+import fivedoors.lesson.Words;
 import fivedoors.play.LetterChain;
 import fivedoors.shell.Screen;
 import fivedoors.ui.guide.Course;
 import fivedoors.ui.guide.Guide;
 import fivedoors.ui.model.UiState;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What the panels remember between two pictures, beside the settings in {@link UiState}. */
@@ -78,6 +82,26 @@ final class Desk {
   /** The lesson being taken, or null before one is loaded. */
   Guide guide() {
     return state.guide();
+  }
+
+  /** The words of the program, in the language that is set. */
+  Words words() {
+    return guide().pack().common(state.language());
+  }
+
+  /** Empties the draft when another step is on. */
+  void begin() {
+    if (guide() != null) {
+      Step step = guide().runner().step();
+      draft.begin(step.id(), step instanceof Step.Quiz q ? q.items() : List.of());
+    }
+  }
+
+  /** Says under the answer why it was not taken, if it was not. */
+  void tell(Reply reply) {
+    if (!reply.accepted()) {
+      draft.problem(words().problem(reply.problem()));
+    }
   }
 
   /** Grows with every change of what is in here. */

@@ -1,13 +1,9 @@
 package fivedoors.ui.panel;
 
-import com.badlogic.gdx.Input.Keys;
 import com.badlogic.gdx.InputProcessor;
 import com.badlogic.gdx.math.Rectangle;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.Group;
-import com.badlogic.gdx.scenes.scene2d.InputEvent;
-import com.badlogic.gdx.scenes.scene2d.InputListener;
-import com.badlogic.gdx.scenes.scene2d.ui.TextField;
 import fivedoors.lesson.Records;
 import fivedoors.play.Moment;
 import fivedoors.trace.TraceEvent;
@@ -16,16 +12,13 @@ import fivedoors.ui.Platform;
 import fivedoors.ui.Regions;
 import fivedoors.ui.guide.CourseLoader;
 import fivedoors.ui.input.Actions;
-import fivedoors.ui.input.Focus;
 import fivedoors.ui.input.Keyboard;
 import fivedoors.ui.mirror.MirrorEvents;
 import fivedoors.ui.mirror.MirrorNode.Button;
 import fivedoors.ui.mirror.MirrorNode.Weight;
 import fivedoors.ui.model.UiState;
 import fivedoors.ui.theme.Look;
-import fivedoors.ui.widget.Focusable;
 import fivedoors.ui.widget.Kit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -36,8 +29,9 @@ public final class Panels implements PanelHost, Keyboard.Screen {
   private final Desk desk;
   private final Contents contents;
   private final Controller controller;
-  private final Focus focus = new Focus();
+  private final FocusRing ring = new FocusRing(this::show);
   private final Keyboard keyboard;
+  private final FieldKeys fields;
   private final MirrorEvents heard = new Heard();
   private final StepOpener opener;
   private final MirrorWriter mirror;
@@ -61,6 +55,7 @@ public final class Panels implements PanelHost, Keyboard.Screen {
     contents = new Contents(desk);
     controller = new Controller(desk, new ScreenActions(desk, contents, () -> fit.run()));
     keyboard = new Keyboard(this, controller);
+    fields = new FieldKeys(desk, controller, keyboard, ring.focus());
     opener = new StepOpener(desk);
     mirror = new MirrorWriter(platform.mirror(), desk, contents);
     selection = state.selection.version();
@@ -102,12 +97,13 @@ public final class Panels implements PanelHost, Keyboard.Screen {
   @Override
   public void build(Group to, Look look, Regions regions) {
     root = to;
+    ring.root(to);
     seen = "";
     desk.narrow = regions.narrow();
     if (desk.guide() == null) {
       return;
     }
-    Kit kit = new Kit(look, controller, focus, regions.narrow(), platform.nativeText());
+    Kit kit = new Kit(look, controller, ring.focus(), regions.narrow(), platform.nativeText());
     lesson = new PanelView(kit, false);
     boolean covered = regions.narrow() && state.panel() != null && desk.page == null;
     Rectangle sheet = new Rectangle(regions.lesson);
@@ -148,54 +144,8 @@ public final class Panels implements PanelHost, Keyboard.Screen {
     overlay.setHeight(regions.height());
     overlay.lay(regions.width());
     root.addActor(overlay);
-    root.getStage().addCaptureListener(new WhileTyping());
+    fields.root(to);
     // Filled at the next update: what is changed while the app builds would be lost on it.
-  }
-
-  /** The id of the field that is being typed into, or null. */
-  private String field() {
-    Actor at = typing() ? root.getStage().getKeyboardFocus().getParent() : null;
-    return at instanceof Focusable f ? f.focusId() : null;
-  }
-
-  /** In the field of a terminal, keys mean what they mean in a shell. */
-  private boolean shell(int key) {
-    if (!("fact:" + TerminalContent.FIELD).equals(field())) {
-      return false;
-    }
-    String action =
-        switch (key) {
-          case Keys.ENTER, Keys.NUMPAD_ENTER -> "terminal-run";
-          case Keys.UP -> "terminal-older";
-          case Keys.DOWN -> "terminal-newer";
-          case Keys.TAB -> "terminal-complete";
-          default -> null;
-        };
-    if (action != null) {
-      controller.activate(action);
-    }
-    return action != null;
-  }
-
-  /** A text field would keep Tab, Enter and Escape to itself; the keyboard takes them before it. */
-  private final class WhileTyping extends InputListener {
-    @Override
-    public boolean keyDown(InputEvent event, int key) {
-      boolean taken = typing() && (shell(key) || keyboard.keyDown(key));
-      if (taken) {
-        event.stop();
-      }
-      return taken;
-    }
-
-    @Override
-    public boolean touchDown(InputEvent event, float x, float y, int pointer, int button) {
-      focus.hide();
-      if (typing() && !(event.getTarget() instanceof TextField)) {
-        stopTyping();
-      }
-      return false;
-    }
   }
 
   /** What is done in the mirror is done as on the canvas. */
@@ -212,7 +162,7 @@ public final class Panels implements PanelHost, Keyboard.Screen {
 
     @Override
     public void focused(String id) {
-      ring(id);
+      ring.to(id);
     }
   }
 
@@ -312,13 +262,14 @@ public final class Panels implements PanelHost, Keyboard.Screen {
     }
     if (side != null) {
       side.show(contents.panel(), contents.panelFoot());
-      if ("terminal".equals(state.panel()) && printed != contents.screen().lines().size()) {
-        printed = contents.screen().lines().size();
+      if ("terminal".equals(state.panel())
+          && printed != contents.programs().screen().lines().size()) {
+        printed = contents.programs().screen().lines().size();
         side.toEnd();
       }
     }
-    if (entered && (focus.current() == null || Overlay.find(root, focus.current()) == null)) {
-      focus.restart();
+    if (entered) {
+      ring.restartIfGone();
     }
     top.refresh();
     rail.refresh();
@@ -345,15 +296,12 @@ public final class Panels implements PanelHost, Keyboard.Screen {
 
   @Override
   public boolean typing() {
-    return root != null
-        && root.getStage() != null
-        && root.getStage().getKeyboardFocus() instanceof TextField;
+    return fields.typing();
   }
 
   @Override
   public void stopTyping() {
-    desk.left = field();
-    root.getStage().setKeyboardFocus(null);
+    fields.stop();
   }
 
   /**
@@ -366,10 +314,7 @@ public final class Panels implements PanelHost, Keyboard.Screen {
       return null;
     }
     settle(); // which may take away what had the focus
-    Actor at = focus.visible() ? Overlay.find(root, focus.current()) : null;
-    // A field in which nobody types any more has nothing to press: Enter goes on in the lesson.
-    boolean left = at instanceof Focusable f && !f.takesEnter();
-    return at == null || left ? null : focus.current();
+    return ring.pressable();
   }
 
   /** Behind the last thing comes the first. */
@@ -386,65 +331,13 @@ public final class Panels implements PanelHost, Keyboard.Screen {
       return false;
     }
     settle();
-    order();
-    Actor before = focus.current() == null ? null : Overlay.find(root, focus.current());
-    boolean inside = focus.move(by);
-    if (before instanceof Focusable f) {
-      f.focused(false);
-    }
-    reach();
-    return inside;
-  }
-
-  private void order() {
-    List<String> ids = new ArrayList<>();
-    collect(root, ids);
-    focus.order(ids);
-  }
-
-  /** The ring goes where the mirror's focus is; an item of an order has two buttons there. */
-  private void ring(String id) {
-    if (root == null) {
-      return;
-    }
-    order();
-    boolean moves = id.startsWith("up:") || id.startsWith("down:");
-    focus.set(moves ? "item:" + id.substring(id.indexOf(':') + 1) : id, true);
-    Actor now = focus.current() == null ? null : Overlay.find(root, focus.current());
-    if (now != null) {
-      show(now);
-    }
-  }
-
-  private void reach() {
-    Actor now = focus.current() == null ? null : Overlay.find(root, focus.current());
-    if (now == null) {
-      return;
-    }
-    show(now);
-    if (now instanceof Focusable f) {
-      f.focused(true);
-    }
+    return ring.move(by);
   }
 
   private void show(Actor actor) {
     lesson.reveal(actor);
     if (side != null) {
       side.reveal(actor);
-    }
-  }
-
-  private static void collect(Group group, List<String> ids) {
-    for (Actor child : group.getChildren()) {
-      if (!child.isVisible()) {
-        continue;
-      }
-      if (child instanceof Focusable f && f.focusId() != null) {
-        ids.add(f.focusId());
-      }
-      if (child instanceof Group g) {
-        collect(g, ids);
-      }
     }
   }
 

@@ -29,11 +29,11 @@ final class ProgramActions {
     if (id.equals("terminal-run")) {
       type(typed(TerminalContent.FIELD));
     } else if (id.equals("terminal-stop")) {
-      perform(new TerminalCommand.Interrupt(contents.hostName()));
+      perform(new TerminalCommand.Interrupt(contents.programs().hostName()));
     } else if (id.equals("terminal-complete")) {
-      Host host = contents.host();
+      Host host = contents.programs().host();
       if (host != null) {
-        desk.typed.put(TerminalContent.FIELD, contents.terminalOf(host).completed());
+        desk.typed.put(TerminalContent.FIELD, contents.programs().terminalOf(host).completed());
       }
     } else if (id.equals("terminal-older")) {
       history(1);
@@ -77,10 +77,10 @@ final class ProgramActions {
   }
 
   private void type(String line) {
-    if (line.isBlank() || contents.host() == null) {
+    if (line.isBlank() || contents.programs().host() == null) {
       return;
     }
-    if (perform(new TerminalCommand.Type(contents.hostName(), line.trim()))) {
+    if (perform(new TerminalCommand.Type(contents.programs().hostName(), line.trim()))) {
       desk.typed.remove(TerminalContent.FIELD);
       desk.history = 0;
     }
@@ -88,7 +88,7 @@ final class ProgramActions {
 
   /** Brings back a line that was typed before: farther back by 1, forward by -1. */
   private void history(int by) {
-    List<String> all = contents.screen().history();
+    List<String> all = contents.programs().screen().history();
     desk.history = Math.max(0, Math.min(all.size(), desk.history + by));
     String line = desk.history == 0 ? "" : all.get(all.size() - desk.history);
     desk.typed.put(TerminalContent.FIELD, line);
@@ -97,14 +97,14 @@ final class ProgramActions {
   private void open(String typed) {
     String url = typed.trim();
     if (url.isEmpty()) {
-      ServiceView shown = contents.browser();
+      ServiceView shown = contents.programs().browser();
       url = shown == null ? "" : Cell.value(shown.cells(), "url");
     }
     if (url == null || url.isEmpty()) {
       desk.toast(contents.words().raw("ui.browser.typeFirst"), null);
       return;
     }
-    if (perform(new ProgramCommand.OpenUrl(contents.hostName(), url))) {
+    if (perform(new ProgramCommand.OpenUrl(contents.programs().hostName(), url))) {
       desk.typed.remove(BrowserContent.FIELD);
     }
   }
@@ -114,7 +114,7 @@ final class ProgramActions {
     if (target.indexOf("://") >= 0) {
       return target;
     }
-    ServiceView shown = contents.browser();
+    ServiceView shown = contents.programs().browser();
     String url = shown == null ? "" : Cell.value(shown.cells(), "url");
     int host = url == null ? -1 : url.indexOf("://");
     int slash = host < 0 ? -1 : url.indexOf('/', host + 3);
@@ -130,7 +130,7 @@ final class ProgramActions {
         fields.put(e.getKey().substring(prefix.length()), e.getValue());
       }
     }
-    if (perform(new ProgramCommand.Submit(contents.hostName(), action, fields))) {
+    if (perform(new ProgramCommand.Submit(contents.programs().hostName(), action, fields))) {
       for (String name : fields.keySet()) {
         desk.typed.remove(prefix + name);
       }

@@ -79,7 +79,7 @@ final class ScreenActions {
         state.selection.pickField("layer:" + rest);
         break;
       case "byte":
-        byte[] bytes = contents.inspected();
+        byte[] bytes = contents.inspector().inspected();
         if (bytes != null) {
           state.selection.pickField(InspectorContent.fieldAt(bytes, Integer.parseInt(rest)));
         }
@@ -259,13 +259,6 @@ final class ScreenActions {
   /** Opens another lesson. */
   void open(String lesson) {
     desk.openLesson.accept(lesson);
-  }
-
-  /** Makes sure that what is picked and typed is for the step that is on. */
-  void begin() {
-    if (desk.guide() != null) {
-      contents.begin();
-    }
   }
 
   /** What the lesson pane shows, to find its main button. */

@@ -60,7 +60,7 @@ class ProgramPanelsTest implements UnseenPlatform {
     assertTrue(foot.contains("type:ipconfig"), foot);
     controller.activate("type:arp -a");
     wait(1);
-    assertTrue(contents.screen().lines().size() > 1, shown());
+    assertTrue(contents.programs().screen().lines().size() > 1, shown());
   }
 
   @Test
