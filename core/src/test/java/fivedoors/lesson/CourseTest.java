@@ -15,11 +15,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every lesson of the index, as it ships. */
 class CourseTest {
   static List<String> lessons() {
-    return TestLessons.library().index().lessons();
+    return TestLessons.shipped().index().lessons();
   }
 
   private static LessonBundle lesson(String id) {
-    return TestLessons.library().lesson(id);
+    return TestLessons.shipped().lesson(id);
   }
 
   @ParameterizedTest
@@ -73,8 +73,8 @@ class CourseTest {
     assertEquals(lessons().size(), ids.size());
     List<String> missing = new ArrayList<>();
     for (String language : Words.languages()) {
-      Words words = TestLessons.library().words(language);
-      for (LessonIndex.Chapter c : TestLessons.library().index().chapters()) {
+      Words words = TestLessons.shipped().words(language);
+      for (LessonIndex.Chapter c : TestLessons.shipped().index().chapters()) {
         if (!words.has("chapter." + c.chapter())) {
           missing.add(language + " chapter." + c.chapter());
         }

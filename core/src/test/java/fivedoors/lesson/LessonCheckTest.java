@@ -50,7 +50,7 @@ class LessonCheckTest {
     assertFalse(report.passes());
     List<String> codes = report.findings().stream().map(Finding::code).toList();
     assertTrue(codes.contains(code), codes.toString());
-    Words ko = TestLessons.library().words("ko");
+    Words ko = TestLessons.shipped().words("ko");
     for (Finding f : report.findings()) {
       assertFalse(f.text(ko).contains("[check."), f.text(ko));
     }
@@ -105,7 +105,7 @@ class LessonCheckTest {
     }
     assertTrue(found.contains((path == null ? "" : path) + " " + code), "expected among " + found);
     for (String language : Words.languages()) {
-      Words words = TestLessons.library().words(language);
+      Words words = TestLessons.shipped().words(language);
       for (Problem p : e.problems()) {
         assertTrue(words.has("problem." + p.code()), p.code());
       }

@@ -22,7 +22,7 @@ class NoteCoverageTest {
   private static final Map<String, Integer> SECTIONS =
       Map.of("000", 7, "001", 8, "002", 8, "003", 6, "004", 6);
 
-  private final List<String> index = TestLessons.library().index().lessons();
+  private final List<String> index = TestLessons.shipped().index().lessons();
 
   private record Row(String note, String section, String lines, List<String> there, int coming) {}
 
@@ -66,7 +66,7 @@ class NoteCoverageTest {
       for (String id : r.there()) {
         boolean names =
             index.contains(id)
-                && TestLessons.library().lesson(id).lesson().sources().stream()
+                && TestLessons.shipped().lesson(id).lesson().sources().stream()
                     .anyMatch(s -> s.note().equals(r.note()) && s.section().equals(r.section()));
         if (!names) {
           wrong.add(id + " for " + r.note() + " " + r.section());
@@ -80,7 +80,7 @@ class NoteCoverageTest {
   void everySourceOfALessonIsASectionOfTheTableWithThatLesson() {
     List<String> wrong = new ArrayList<>();
     for (String id : index) {
-      for (LessonDoc.Source s : TestLessons.library().lesson(id).lesson().sources()) {
+      for (LessonDoc.Source s : TestLessons.shipped().lesson(id).lesson().sources()) {
         boolean known =
             rows.stream()
                 .anyMatch(

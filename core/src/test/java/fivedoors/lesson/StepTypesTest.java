@@ -105,7 +105,7 @@ class StepTypesTest {
 
   @Test
   void whatOnlyPreparesATryIsNotJudged() {
-    Runner task = TestLessons.library().lesson("2.2-dhcp-broadcast").start();
+    Runner task = TestLessons.shipped().lesson("2.2-dhcp-broadcast").start();
     task.act(new LessonAction.SkipTo("t2"));
     task.act(new LessonAction.Input("to", "255.255.255.255"));
     String flag = "phone.dhcp.broadcast";
@@ -149,7 +149,7 @@ class StepTypesTest {
     for (Problem p : e.problems()) {
       found.add(p.path() + " " + p.code());
       for (String language : Words.languages()) {
-        assertTrue(TestLessons.library().words(language).has("problem." + p.code()), p.code());
+        assertTrue(TestLessons.shipped().words(language).has("problem." + p.code()), p.code());
       }
     }
     assertTrue(found.contains(path + " " + code), "expected among " + found);

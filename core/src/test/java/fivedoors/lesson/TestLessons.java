@@ -8,12 +8,12 @@ final class TestLessons {
 
   private TestLessons() {}
 
-  static Library library() {
+  static Library shipped() {
     return new Library(new TestJson(), TestJson::lessonFile);
   }
 
   static LessonBundle dora() {
-    return library().lesson(DORA);
+    return shipped().lesson(DORA);
   }
 
   /** The DHCP lesson with the first {@code from} in one of its files replaced. */

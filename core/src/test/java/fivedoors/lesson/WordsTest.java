@@ -23,8 +23,8 @@ class WordsTest {
           "(?:found\\.add\\([^;\"]*(?:\"[^\"]*\"[^;\"]*)*?,\\s*|problem\\(|Problem\\.at\\(\"\", \"\", )"
               + "\"([a-z][A-Za-z0-9]+)\"");
 
-  private final Words ko = TestLessons.library().words("ko");
-  private final Words en = TestLessons.library().words("en");
+  private final Words ko = TestLessons.shipped().words("ko");
+  private final Words en = TestLessons.shipped().words("en");
 
   @Test
   void bothLanguagesHaveTheSameKeysAndPlaces() {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -176,13 +178,54 @@ final class Situation {
     return fail(first + " ... " + then);
   }
 
-  /** Keeps a port's capture where the capture check judges it. */
-  Situation keep(String port, String options) throws Exception {
+  /** Fails unless what a program of a node asked for ended so, one by one. */
+  Situation ends(String node, String program, String... outcomes) {
+    assertEquals(List.of(outcomes), outcomes(node, program));
+    return this;
+  }
+
+  /** Fails unless a node's browser showed pages with these texts, one by one. */
+  Situation shows(String node, String... texts) {
+    assertEquals(List.of(texts), pages(node));
+    return this;
+  }
+
+  /**
+   * Keeps a port's capture where the capture check judges it.
+   *
+   * @param filters of Wireshark; each has to fit a frame
+   */
+  Situation keep(String port, String... filters) {
+    return keep(port, List.of(), filters);
+  }
+
+  /** As {@link #keep}, outside a home that has had these addresses there and no other. */
+  Situation keepOutside(String port, List<String> addresses, String... filters) {
+    List<String> options = new ArrayList<>();
+    addresses.forEach(a -> options.addAll(List.of("--wan-ip", a)));
+    return keep(port, options, filters);
+  }
+
+  /** As {@link #keepOutside}, where only public addresses may be seen. */
+  Situation keepPublic(String port, String address, String... filters) {
+    return keep(port, List.of("--wan-ip", address, "--public"), filters);
+  }
+
+  private Situation keep(String port, List<String> options, String[] filters) {
+    List<String> args = new ArrayList<>(List.of("--min60"));
+    args.addAll(options);
+    for (String filter : filters) {
+      args.addAll(List.of("--require", filter));
+    }
     Path dir = CAPTURES.resolve("situation-" + name);
-    Files.createDirectories(dir);
     Path file = dir.resolve(port + ".pcapng");
-    Files.copy(captured.resolve(port + ".pcapng"), file, StandardCopyOption.REPLACE_EXISTING);
-    Files.writeString(dir.resolve(port + ".pcapng.args"), "--min60 " + options + "\n");
+    try {
+      Files.createDirectories(dir);
+      Files.copy(captured.resolve(port + ".pcapng"), file, StandardCopyOption.REPLACE_EXISTING);
+      Files.writeString(dir.resolve(port + ".pcapng.args"), String.join(" ", args) + "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return this;
   }
 }

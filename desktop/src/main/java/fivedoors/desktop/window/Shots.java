@@ -1,6 +1,5 @@
 package fivedoors.desktop.window;
 
-import com.badlogic.gdx.ApplicationListener;
 import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.backends.lwjgl3.Lwjgl3ApplicationConfiguration;
 import com.badlogic.gdx.graphics.Pixmap;
@@ -20,7 +19,7 @@ import java.util.function.Consumer;
  * Takes pictures of the program: drives the real app to each moment in fixed steps of time, lets it
  * draw, and saves what was drawn.
  */
-public final class Shots implements ApplicationListener {
+public final class Shots extends AroundApp {
   private static final float STEP = 1 / 60f;
 
   /** The app's own seconds before a picture is kept, so that everything has slid into its place. */
@@ -55,6 +54,7 @@ public final class Shots implements ApplicationListener {
   private float settled = -1;
 
   private Shots(App app, Request request, Consumer<Path> taken) {
+    super(app);
     this.app = app;
     this.request = request;
     this.taken = taken;
@@ -78,16 +78,6 @@ public final class Shots implements ApplicationListener {
     } finally {
       platform.dispose();
     }
-  }
-
-  @Override
-  public void create() {
-    app.create();
-  }
-
-  @Override
-  public void resize(int width, int height) {
-    app.resize(width, height);
   }
 
   @Override
@@ -157,20 +147,5 @@ public final class Shots implements ApplicationListener {
         });
     picture.dispose();
     taken.accept(file);
-  }
-
-  @Override
-  public void pause() {
-    app.pause();
-  }
-
-  @Override
-  public void resume() {
-    app.resume();
-  }
-
-  @Override
-  public void dispose() {
-    app.dispose();
   }
 }

@@ -140,41 +140,16 @@ class DesktopWindowIT {
   private static void run(ApplicationListener app, Runnable afterFrame) {
     Throwable[] thrown = new Throwable[1];
     ApplicationListener watched =
-        new ApplicationListener() {
-          @Override
-          public void create() {
-            app.create();
-          }
-
-          @Override
-          public void resize(int width, int height) {
-            app.resize(width, height);
-          }
-
+        new AroundApp(app) {
           @Override
           public void render() {
             try {
-              app.render();
+              super.render();
               afterFrame.run();
             } catch (RuntimeException | AssertionError e) {
               thrown[0] = e;
               Gdx.app.exit();
             }
-          }
-
-          @Override
-          public void pause() {
-            app.pause();
-          }
-
-          @Override
-          public void resume() {
-            app.resume();
-          }
-
-          @Override
-          public void dispose() {
-            app.dispose();
           }
         };
     assertTrue(DesktopWindow.open(watched, DesktopWindow.configuration()), "a window opened");
