@@ -35,17 +35,35 @@ public final class Column extends Widget {
     }
     List<Widget> old = new ArrayList<>(widgets);
     widgets.clear();
-    clearChildren();
+    // A field that stays keeps the keyboard: who types must not lose it at the first character.
+    clearChildren(false);
     for (int i = 0; i < newer.size(); i++) {
       MirrorNode node = newer.get(i);
-      Widget kept = i < old.size() ? old.get(i) : null;
-      boolean same = kept != null && i < nodes.size() && nodes.get(i).equals(node);
+      int at = before(node, i);
+      Widget kept = at < old.size() && !widgets.contains(old.get(at)) ? old.get(at) : null;
+      boolean same = kept != null && nodes.get(at).equals(node);
       Widget w = same || (kept != null && kept.update(node)) ? kept : Views.of(kit(), node);
       widgets.add(w);
       addActor(w);
     }
     nodes = List.copyOf(newer);
+    if (getStage() != null) {
+      old.removeAll(widgets);
+      old.forEach(getStage()::unfocus);
+    }
     return true;
+  }
+
+  /** Where the node stood: a field is known by its id, all else by its place. */
+  private int before(MirrorNode node, int place) {
+    if (node instanceof MirrorNode.Input input) {
+      for (int i = 0; i < nodes.size(); i++) {
+        if (nodes.get(i) instanceof MirrorNode.Input was && was.id().equals(input.id())) {
+          return i;
+        }
+      }
+    }
+    return place;
   }
 
   @Override

@@ -136,6 +136,45 @@ class DesktopWindowIT {
     assertEquals(List.of(), wrong);
   }
 
+  /** What is typed changes what stands around the field; the field keeps the keyboard meanwhile. */
+  @Test
+  void aFieldKeepsTheKeyboardWhileTheNodesAroundItChange() {
+    DesktopPlatform platform = new DesktopPlatform("ko", LessonFiles.find(null));
+    App app = new App(platform);
+    String[] step = new String[1];
+    String text = "192.168.0.3";
+    run(
+        app,
+        () -> {
+          long frame = app.frames() - 3;
+          if (frame == 0) {
+            app.loadLesson("2.1-dhcp-dora", "ko");
+          } else if (frame == 1) {
+            app.state().guide().act(new LessonAction.SkipTo("t2"));
+          } else if (frame == 3) {
+            tabTo(app, "answer");
+          } else if (frame >= 5 && frame < 5 + text.length()) {
+            Gdx.input.getInputProcessor().keyTyped(text.charAt((int) frame - 5));
+          } else if (frame == 6 + text.length()) {
+            Gdx.input.getInputProcessor().keyDown(Keys.ENTER);
+            step[0] = String.valueOf(app.state().guide().runner().inputs());
+            Gdx.app.exit();
+          }
+        });
+    platform.dispose();
+    assertEquals("{guess=192.168.0.3}", step[0]);
+  }
+
+  private static void tabTo(App app, String id) {
+    for (int i = 0; i < 100; i++) {
+      app.tab(1);
+      if (app.probe(false).contains("\"focus\":\"" + id + "\"")) {
+        return;
+      }
+    }
+    fail("Tab never comes to " + id);
+  }
+
   /** Runs the app with something done after each frame; what it throws fails the test. */
   private static void run(ApplicationListener app, Runnable afterFrame) {
     Throwable[] thrown = new Throwable[1];
