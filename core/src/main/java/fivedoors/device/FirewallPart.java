@@ -172,6 +172,17 @@ public final class FirewallPart {
     return firewall.ask(flow, program, in);
   }
 
+  /**
+   * Whether a new packet for that port would be let in, for the program that waits there at the
+   * host's address now.
+   */
+  boolean admits(IpStack stack, ProgramsPart programs, NetInterface in, int protocol, int port) {
+    Flow flow = new Flow(protocol, 0, 0, in.address().bits(), port);
+    int program = receiver(stack, flow);
+    String who = program == Sockets.NONE ? null : programs.name(program);
+    return firewall.ask(flow, who, true).allows();
+  }
+
   /** The power goes off: conversations are forgotten, rules stay. */
   void powerOff() {
     firewall.forget();

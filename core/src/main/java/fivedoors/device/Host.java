@@ -113,6 +113,11 @@ public final class Host extends ProgramDevice implements HostActions {
     return firewall;
   }
 
+  /** Whether its firewall would let a new packet for that port in. */
+  public boolean admits(int protocol, int port) {
+    return firewall.admits(stack, programs, iface(), protocol, port);
+  }
+
   /** Switches a program on; false if there is none or it runs already. */
   public boolean startProgram(Network net, String program) {
     return programs.start(net, this, stack, program);

@@ -29,6 +29,11 @@ final class Comparisons {
       }
       return named(values.forwards(f.node(), f.proto(), Integer.parseInt(port)))
           .equals(values.resolve(f.to()));
+    } else if (p instanceof Predicate.Admits a) {
+      String port = values.resolve(a.port());
+      return port != null
+          && isNumber(port)
+          && values.admits(a.node(), a.proto(), Integer.parseInt(port));
     } else if (p instanceof Predicate.Reaches r) {
       String url = values.resolve(r.url());
       return url != null && values.reaches(r.from(), url);

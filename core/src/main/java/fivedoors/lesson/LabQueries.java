@@ -1,6 +1,7 @@
 package fivedoors.lesson;
 
 import fivedoors.device.HomeRouter;
+import fivedoors.device.Host;
 import fivedoors.scenario.Lab;
 import fivedoors.scenario.Reach;
 import fivedoors.wire.IpProtocol;
@@ -24,6 +25,16 @@ public final class LabQueries {
       }
     }
     return "";
+  }
+
+  /**
+   * Whether the firewall of a host would let a new letter in, by its own rules and for the program
+   * that waits there now; false if the node is not a host.
+   */
+  public static boolean admits(Lab lab, String node, String proto, int port) {
+    int id = lab.topology().find(node);
+    int protocol = proto.equals("tcp") ? IpProtocol.TCP : IpProtocol.UDP;
+    return id >= 0 && lab.network().node(id) instanceof Host host && host.admits(protocol, port);
   }
 
   /** Whether a page would open now; tried on a copy by really sending the letters. */

@@ -55,6 +55,11 @@ final class LearnerValues implements Values {
   }
 
   @Override
+  public boolean admits(String node, String proto, int port) {
+    return world.admits(node, proto, port);
+  }
+
+  @Override
   public boolean reaches(String from, String url) {
     return world.reaches(from, url);
   }

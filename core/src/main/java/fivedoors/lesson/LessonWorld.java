@@ -35,6 +35,15 @@ public interface LessonWorld {
   String forwards(String node, String proto, int port);
 
   /**
+   * Whether the firewall of a host would let a new letter in; nothing is sent.
+   *
+   * @param node a host
+   * @param proto {@code tcp} or {@code udp}
+   * @param port the port the letter is for
+   */
+  boolean admits(String node, String proto, int port);
+
+  /**
    * Whether a page would open now, tried on a copy so that nothing of it is seen.
    *
    * @param from a host

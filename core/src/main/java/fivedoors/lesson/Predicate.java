@@ -25,6 +25,7 @@ import java.util.Map;
   @JsonSubTypes.Type(value = Predicate.Not.class, name = "not"),
   @JsonSubTypes.Type(value = Predicate.Answer.class, name = "answer"),
   @JsonSubTypes.Type(value = Predicate.Forwards.class, name = "forwards"),
+  @JsonSubTypes.Type(value = Predicate.Admits.class, name = "admits"),
   @JsonSubTypes.Type(value = Predicate.Reaches.class, name = "reaches"),
   @JsonSubTypes.Type(value = Predicate.Owner.class, name = "owner"),
   @JsonSubTypes.Type(value = Predicate.HintsUsed.class, name = "hintsUsed"),
@@ -194,6 +195,23 @@ public sealed interface Predicate {
     /** As written. */
     @JsonCreator
     public Forwards {}
+  }
+
+  /**
+   * The firewall of a host would let a new letter in, however the rule is written.
+   *
+   * @param node a host
+   * @param proto {@code tcp} or {@code udp}
+   * @param port the port the letter is for, 1 to 65535
+   */
+  record Admits(
+      @JsonProperty(value = "node", required = true) String node,
+      @JsonProperty(value = "proto", required = true) String proto,
+      @JsonProperty(value = "port", required = true) String port)
+      implements Predicate {
+    /** As written. */
+    @JsonCreator
+    public Admits {}
   }
 
   /**

@@ -55,16 +55,12 @@ final class PredicateValidator {
 
   private void aboutEngine(String at, Predicate p) {
     if (p instanceof Predicate.Forwards f) {
-      found.oneOf(at + ".proto", f.proto(), List.of("tcp", "udp"));
-      if (!f.port().startsWith("$")) {
-        boolean port = Comparisons.isNumber(f.port()) && f.port().length() <= 5 && isPort(f.port());
-        if (!port) {
-          found.add(at + ".port", "range", f.port(), "1", "65535");
-        }
-      }
-      value(at + ".port", f.port());
+      letter(at, f.proto(), f.port());
       value(at + ".to", f.to());
       node(at + ".node", f.node());
+    } else if (p instanceof Predicate.Admits a) {
+      letter(at, a.proto(), a.port());
+      node(at + ".node", a.node());
     } else if (p instanceof Predicate.Reaches r) {
       node(at + ".from", r.from());
       value(at + ".url", r.url());
@@ -74,6 +70,15 @@ final class PredicateValidator {
         node(at + ".is", o.is());
       }
     }
+  }
+
+  private void letter(String at, String proto, String port) {
+    found.oneOf(at + ".proto", proto, List.of("tcp", "udp"));
+    boolean number = Comparisons.isNumber(port) && port.length() <= 5 && isPort(port);
+    if (!port.startsWith("$") && !number) {
+      found.add(at + ".port", "range", port, "1", "65535");
+    }
+    value(at + ".port", port);
   }
 
   private static boolean isPort(String number) {

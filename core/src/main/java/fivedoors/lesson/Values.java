@@ -25,6 +25,9 @@ interface Values {
   /** Where a new letter from outside goes, {@code address:port}; empty for nowhere. */
   String forwards(String node, String proto, int port);
 
+  /** Whether the firewall of a host would let a new letter in. */
+  boolean admits(String node, String proto, int port);
+
   /** Whether a page would open now. */
   boolean reaches(String from, String url);
 

@@ -58,6 +58,9 @@ class PredicateTest {
     assertFalse(holds(new Predicate.Forwards("tcp", "$input.port", "none", null)));
     inputs.put("port", "8081");
     assertFalse(holds(new Predicate.Forwards("tcp", "$input.port", "none", null)));
+    assertTrue(holds(new Predicate.Admits("laptop", "tcp", "8000")));
+    assertFalse(holds(new Predicate.Admits("laptop", "udp", "8000")));
+    assertFalse(holds(new Predicate.Admits("laptop", "tcp", "$input.none")));
     assertTrue(holds(new Predicate.Owner("$laptop.ip", "laptop")));
     assertTrue(holds(new Predicate.Owner("192.168.0.9", "none")));
     assertFalse(holds(new Predicate.Owner("192.168.0.9", "laptop")));
@@ -82,6 +85,33 @@ class PredicateTest {
     assertEquals("router", runner.world().owner("12.12.12.12"));
     assertEquals("", runner.world().owner("192.168.0.99"));
     assertEquals("", runner.world().owner(""));
+  }
+
+  @Test
+  void theHostsOwnFirewallAnswersHoweverTheRuleIsWritten() {
+    Runner runner = TestLessons.shipped().lesson("4.4-listening").start();
+    LessonWorld world = runner.world();
+    assertTrue(world.admits("laptop", "tcp", 8000), "it is off");
+    world.perform(new fivedoors.scenario.Command.SetFact("laptop.firewall.on", "true"));
+    assertFalse(world.admits("laptop", "tcp", 8000));
+    world.perform(rule("range", "tcp", "7990-8010", null));
+    assertTrue(world.admits("laptop", "tcp", 8000));
+    assertFalse(world.admits("laptop", "udp", 8000));
+    assertFalse(world.admits("laptop", "tcp", 80));
+    world.perform(rule("range", "tcp", null, "web"));
+    assertFalse(world.admits("laptop", "tcp", 8000), "nobody waits there at its address");
+    world.perform(new fivedoors.scenario.Command.SetFact("laptop.programs.web.bind", "0.0.0.0"));
+    world.perform(new fivedoors.scenario.Command.SetFact("laptop.programs.web.on", "true"));
+    assertTrue(world.admits("laptop", "tcp", 8000));
+    assertFalse(world.admits("router", "tcp", 8000), "a router is no host");
+  }
+
+  private static fivedoors.scenario.Command rule(
+      String id, String proto, String ports, String program) {
+    return new fivedoors.scenario.DeviceCommand.AddFirewallRule(
+        "laptop",
+        new fivedoors.scenario.FirewallDoc.RuleDoc(
+            id, null, null, null, proto, ports, program, null, null));
   }
 
   @Test
@@ -245,6 +275,11 @@ class PredicateTest {
     @Override
     public boolean reaches(String from, String url) {
       return from.equals("phone") && url.equals("192.168.0.4");
+    }
+
+    @Override
+    public boolean admits(String node, String proto, int port) {
+      return node.equals("laptop") && proto.equals("tcp") && port == 8000;
     }
 
     @Override

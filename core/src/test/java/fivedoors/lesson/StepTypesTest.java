@@ -139,7 +139,8 @@ class StepTypesTest {
         "\"ip\": \"192.168.0.250\", \"is\": \"nas\"|\"ip\": \"192.168.0.250\", \"is\": \"nass\"|stars[1].is|unknownPlace",
         "{\"type\": \"owner\", \"ip\": \"192.168.0.250\", \"is\": \"nas\"}|{\"type\": \"forwards\", \"proto\": \"icmp\", \"port\": \"1\", \"to\": \"none\"}|stars[1].proto|oneOf",
         "{\"type\": \"owner\", \"ip\": \"192.168.0.250\", \"is\": \"nas\"}|{\"type\": \"forwards\", \"proto\": \"tcp\", \"port\": \"65536\", \"to\": \"none\"}|stars[1].port|range",
-        "{\"type\": \"owner\", \"ip\": \"192.168.0.250\", \"is\": \"nas\"}|{\"type\": \"reaches\", \"from\": \"friend\", \"url\": \"x\"}|stars[1].from|unknownPlace"
+        "{\"type\": \"owner\", \"ip\": \"192.168.0.250\", \"is\": \"nas\"}|{\"type\": \"reaches\", \"from\": \"friend\", \"url\": \"x\"}|stars[1].from|unknownPlace",
+        "{\"type\": \"owner\", \"ip\": \"192.168.0.250\", \"is\": \"nas\"}|{\"type\": \"admits\", \"node\": \"friend\", \"proto\": \"tcp\", \"port\": \"80\"}|stars[1].node|unknownPlace"
       })
   void whatDoesNotFitIsALoadErrorThatNamesThePlace(
       String from, String to, String path, String code) {

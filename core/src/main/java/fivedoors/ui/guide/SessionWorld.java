@@ -61,6 +61,11 @@ public final class SessionWorld implements LessonWorld {
   }
 
   @Override
+  public boolean admits(String node, String proto, int port) {
+    return LabQueries.admits(lab(), node, proto, port);
+  }
+
+  @Override
   public boolean reaches(String from, String url) {
     return LabQueries.reaches(lab(), from, url);
   }

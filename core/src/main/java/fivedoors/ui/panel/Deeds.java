@@ -35,7 +35,8 @@ final class Deeds {
   void forward() {
     if (guide().runner().step() instanceof Step.Task t && ForwardForm.router(t) != null) {
       String router = ForwardForm.router(t);
-      Problem problem = guide().command(ForwardForm.command(router, desk.draft));
+      String lines = guide().runner().world().get(router + ".forwards.rules");
+      Problem problem = guide().command(ForwardForm.command(router, lines, desk.draft));
       if (problem != null) {
         desk.draft.problem(desk.words().problem(problem));
       }

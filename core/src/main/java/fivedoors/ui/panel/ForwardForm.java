@@ -20,7 +20,7 @@ final class ForwardForm {
   private static final String PROTO = "forward.proto";
   private static final List<String> PROTOCOLS = List.of("tcp", "udp", "both");
 
-  /** The row that the form writes. */
+  /** The row that the form writes where no line begins at the port that was typed. */
   private static final String ROW = "mine";
 
   private ForwardForm() {}
@@ -42,21 +42,24 @@ final class ForwardForm {
     return null;
   }
 
-  /** The fields and the button that applies them. */
-  static List<MirrorNode> nodes(Words words, Draft draft, boolean open) {
+  /**
+   * The fields and the button that applies them.
+   *
+   * @param skin what the router's page looks like: each kind has its own words and order
+   */
+  static List<MirrorNode> nodes(Words words, Draft draft, String skin, boolean open) {
     List<MirrorNode> out = new ArrayList<>();
-    out.add(field(words, draft, OUTSIDE, MirrorNode.Input.Kind.TEXT, open));
-    out.add(field(words, draft, INSIDE, MirrorNode.Input.Kind.IPV4, open));
-    out.add(field(words, draft, PORT, MirrorNode.Input.Kind.NUMBER, open));
-    out.add(new MirrorNode.Heading(3, words.raw("ui.forward.proto")));
-    List<MirrorNode> chips = new ArrayList<>();
-    for (String proto : PROTOCOLS) {
-      String label = words.raw("ui.forward.proto." + proto);
-      boolean on = proto.equals(proto(draft));
-      chips.add(
-          new Button("match:" + PROTO + "|" + proto, label, Weight.PLAIN, open, on, null, null));
+    for (String name : order(skin)) {
+      if (name.equals(PROTO)) {
+        out.add(new MirrorNode.Heading(3, label(words, skin, PROTO)));
+        out.add(new MirrorNode.Line(chips(words, draft, skin, open)));
+      } else {
+        String label = label(words, skin, name);
+        out.add(
+            new MirrorNode.Input(
+                "blank:" + name, label, typed(draft, name), kind(name), open, null));
+      }
     }
-    out.add(new MirrorNode.Line(chips));
     boolean ready = !typed(draft, OUTSIDE).isEmpty() && !typed(draft, INSIDE).isEmpty();
     String why = ready ? null : words.raw("ui.forward.fill");
     out.add(
@@ -65,10 +68,37 @@ final class ForwardForm {
     return out;
   }
 
-  private static MirrorNode field(
-      Words words, Draft draft, String name, MirrorNode.Input.Kind kind, boolean open) {
-    return new MirrorNode.Input(
-        "blank:" + name, words.raw("ui." + name), typed(draft, name), kind, open, null);
+  private static List<String> order(String skin) {
+    return switch (skin) {
+      case "carrier" -> List.of(OUTSIDE, PROTO, INSIDE, PORT);
+      case "asus" -> List.of(OUTSIDE, PORT, INSIDE, PROTO);
+      default -> List.of(OUTSIDE, INSIDE, PORT, PROTO);
+    };
+  }
+
+  private static List<MirrorNode> chips(Words words, Draft draft, String skin, boolean open) {
+    List<MirrorNode> chips = new ArrayList<>();
+    for (String proto : PROTOCOLS) {
+      String label = label(words, skin, PROTO + "." + proto);
+      boolean on = proto.equals(proto(draft));
+      chips.add(
+          new Button("match:" + PROTO + "|" + proto, label, Weight.PLAIN, open, on, null, null));
+    }
+    return chips;
+  }
+
+  private static MirrorNode.Input.Kind kind(String name) {
+    return switch (name) {
+      case INSIDE -> MirrorNode.Input.Kind.IPV4;
+      case PORT -> MirrorNode.Input.Kind.NUMBER;
+      default -> MirrorNode.Input.Kind.TEXT;
+    };
+  }
+
+  /** What this kind of router calls it, or else what all do. */
+  private static String label(Words words, String skin, String name) {
+    String own = "ui." + name + "@" + skin;
+    return words.raw(words.has(own) ? own : "ui." + name);
   }
 
   private static String typed(Draft draft, String name) {
@@ -81,15 +111,26 @@ final class ForwardForm {
     return proto.isEmpty() ? "tcp" : proto;
   }
 
-  /** What the fields say, as a command. */
-  static Command command(String router, Draft draft) {
+  /**
+   * What the fields say, as a command. A line for the same outside port is changed by it; where
+   * there is none, a new one is made.
+   *
+   * @param lines the lines that the router has, as in {@code router.forwards.rules}
+   */
+  static Command command(String router, String lines, Draft draft) {
     String port = typed(draft, PORT).trim();
+    String outside = typed(draft, OUTSIDE).trim();
+    String row = ROW;
+    for (String line : lines.split(";")) {
+      String[] words = line.trim().split(" ");
+      row = words.length > 1 && words[1].equals(outside) ? words[0] : row;
+    }
     return new Command.Forward(
         router,
-        ROW,
+        row,
         null,
         proto(draft),
-        typed(draft, OUTSIDE).trim(),
+        outside,
         typed(draft, INSIDE).trim(),
         port.isEmpty() ? null : port,
         null);

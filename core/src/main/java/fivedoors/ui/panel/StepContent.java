@@ -169,7 +169,8 @@ final class StepContent {
               "Enter"));
     }
     if (ForwardForm.router(t) != null) {
-      out.addAll(ForwardForm.nodes(ui, draft, open));
+      String skin = runner.world().get(ForwardForm.router(t) + ".skin");
+      out.addAll(ForwardForm.nodes(ui, draft, skin, open));
     }
     boolean first = !again;
     for (Step.Suggestion o : t.offer()) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fivedoors.lesson.LessonAction;
 import fivedoors.lesson.Phase;
+import fivedoors.scenario.Command;
 import fivedoors.ui.UnseenPlatform;
 import fivedoors.ui.guide.Guide;
 import fivedoors.ui.guide.LessonLoader;
@@ -79,6 +80,31 @@ class ForwardFormTest implements UnseenPlatform {
     controller.input("blank:forward.port", "80");
     controller.activate("forward");
     assertEquals(Phase.SATISFIED, phase());
+  }
+
+  @Test
+  void aLineForTheSameOutsidePortIsChangedAndNotDoubled() {
+    assertNull(
+        state
+            .guide()
+            .command(
+                new Command.Forward(
+                    "router", "old", null, "tcp", "8081", "192.168.0.7", "80", null)));
+    type("8081", "192.168.0.4", "80");
+    controller.activate("forward");
+    assertEquals(
+        "old 8081 tcp 192.168.0.4:80 on",
+        state.guide().runner().world().get("router.forwards.rules"));
+  }
+
+  @Test
+  void eachKindOfRouterHasItsOwnWordsAndOrder() {
+    state.guide().runner().world().perform(new Command.SetFact("router.skin", "carrier"));
+    String pane = contents.lessonBody().toString();
+    int service = pane.indexOf("서비스포트");
+    assertTrue(service > 0 && service < pane.indexOf("TCP+UDP"), pane);
+    assertTrue(pane.indexOf("TCP+UDP") < pane.indexOf("내부IP주소"), pane);
+    assertFalse(pane.contains("외부 포트 (친구가"), pane);
   }
 
   @ParameterizedTest
