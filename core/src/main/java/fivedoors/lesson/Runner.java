@@ -268,7 +268,7 @@ public final class Runner {
     } else if (action instanceof LessonAction.Give give) {
       return run.give(give);
     } else if (action instanceof LessonAction.Input input) {
-      return phase() == Phase.RUNNING ? run.waiting() : run.input(input);
+      return phase() == Phase.RUNNING ? run.notYet() : run.input(input);
     } else if (action instanceof LessonAction.Act act) {
       return run.command(act.command());
     } else if (action instanceof LessonAction.TakeHint) {
@@ -281,7 +281,7 @@ public final class Runner {
 
   private Problem next() {
     if (phase() != Phase.SATISFIED) {
-      return run.waiting();
+      return run.notYet();
     }
     if (at + 1 == lesson.steps().size()) {
       return Problem.at("", "", "atEnd");
@@ -310,7 +310,7 @@ public final class Runner {
 
   private Problem settle() {
     if (!(step() instanceof Step.Task) && phase() == Phase.RUNNING) {
-      return run.waiting();
+      return run.notYet();
     }
     long limit = world.now() + SETTLE_LIMIT_NS;
     long quietAt = Math.max(world.now(), quietSince() + QUIET_NS);

@@ -4,6 +4,7 @@ import fivedoors.scenario.Command;
 import fivedoors.scenario.CommandException;
 import fivedoors.scenario.Problem;
 import fivedoors.trace.Trace;
+import fivedoors.trace.TraceEvent;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,22 +14,16 @@ import java.util.List;
  * why it was refused.
  */
 final class StepRun {
-  private static final long SECOND = 1_000_000_000L;
-  private static final int TRY_LIMIT_SEC = 60;
-
   private final Step step;
   private final LessonDoc lesson;
   private final LessonWorld world;
   private final Progress progress;
   private final Values values;
-  private final long enteredNs;
   private final int from;
-  private final int stepStart;
   private final List<Said> said = new ArrayList<>();
-  private final Watch done;
-  private Watch tried;
+  private final Waiting waiting;
+  private final Marking marking;
   private Phase phase;
-  private long startedNs;
   private boolean judged;
   private int reached = -1;
   private int rung;
@@ -46,28 +41,27 @@ final class StepRun {
     this.world = world;
     this.progress = progress;
     this.values = values;
-    this.enteredNs = world.now();
     this.from = from;
-    this.stepStart = step instanceof Step.Task ? world.trace().size() : from;
-    if (step instanceof Step.RunUntil run) {
+    this.waiting = new Waiting(step, world, values, from);
+    this.marking = new Marking(step, values, waiting);
+    if (step instanceof Step.RunUntil) {
       phase = Phase.RUNNING;
-      done = watch(run.until());
-    } else if (step instanceof Step.BeRouter router) {
-      phase = Phase.ASKING;
-      done = watch(router.until());
-    } else if (step instanceof Step.Task task) {
+    } else if (step instanceof Step.Task) {
       phase = Phase.ACTING;
-      done = watch(task.done());
-      tried = watch(task.tried());
     } else {
-      done = null;
       phase = Phase.ASKING;
-      boolean asks =
-          step instanceof Step.Predict || step instanceof Step.Quiz || step instanceof Step.FixNote;
-      if (!asks) {
+      if (!asks()) {
         satisfied();
       }
     }
+  }
+
+  /** Whether the step takes an answer. */
+  private boolean asks() {
+    return step instanceof Step.Predict
+        || step instanceof Step.Quiz
+        || step instanceof Step.FixNote
+        || step instanceof Step.BeRouter;
   }
 
   Step step() {
@@ -98,36 +92,11 @@ final class StepRun {
 
   /** Where time is to stop, or null if the step does not ask for time to run. */
   StopRule goal() {
-    if (phase != Phase.RUNNING) {
-      return null;
-    }
-    long limit = limitNs();
-    return new StopRule() {
-      @Override
-      public long limitNs() {
-        return limit;
-      }
-
-      @Override
-      public int stop() {
-        int at = done.reachedAt(world.trace());
-        return at >= 0 || tried == null ? at : tried.reachedAt(world.trace());
-      }
-    };
-  }
-
-  private long limitNs() {
-    if (step instanceof Step.RunUntil run) {
-      return enteredNs + run.limitSec() * SECOND;
-    } else if (step instanceof Step.BeRouter router) {
-      return enteredNs + router.limitSec() * SECOND;
-    }
-    Integer limit = ((Step.Task) step).limitSec();
-    return startedNs + (limit == null ? TRY_LIMIT_SEC : limit) * SECOND;
+    return phase == Phase.RUNNING ? waiting.stop() : null;
   }
 
   /** Why the step cannot be left or given something now. */
-  Problem waiting() {
+  Problem notYet() {
     switch (phase) {
       case ASKING:
         return Problem.at("", "", "answerFirst");
@@ -143,16 +112,11 @@ final class StepRun {
   // ---- answers
 
   Problem give(LessonAction.Give give) {
-    boolean asks =
-        step instanceof Step.Predict
-            || step instanceof Step.Quiz
-            || step instanceof Step.FixNote
-            || step instanceof Step.BeRouter;
-    if (!give.step().equals(step.id()) || !asks) {
+    if (!give.step().equals(step.id()) || !asks()) {
       return Problem.at("", "", "otherStep");
     }
     if (phase != Phase.ASKING) {
-      return phase == Phase.SATISFIED ? Problem.at("", "", "answeredAlready") : waiting();
+      return phase == Phase.SATISFIED ? Problem.at("", "", "answeredAlready") : notYet();
     }
     List<String> value = Comparisons.resolved(give.value(), values);
     Problem problem = Grading.refusal(step, value);
@@ -162,12 +126,11 @@ final class StepRun {
     progress.answer(step.id(), value);
     if (step instanceof Step.Predict p) {
       guess(p);
-    } else if (step instanceof Step.FixNote note) {
-      fix(note, value);
-    } else if (step instanceof Step.BeRouter router) {
-      byHand(router);
+    } else if (step instanceof Step.BeRouter && reached < 0) {
+      // The learner has done it; now the engine does it, unless that has been seen before.
+      phase = Phase.RUNNING;
     } else {
-      grade((Step.Quiz) step, value);
+      mark();
     }
     return null;
   }
@@ -186,52 +149,16 @@ final class StepRun {
     say(Said.Kind.REVEALED, LessonKeys.feedback(p, progress.answer(p.id()).get(0)));
   }
 
-  private void fix(Step.FixNote note, List<String> value) {
-    progress.attempt(note.id());
-    if (Grading.right(note, value, values)) {
+  private void mark() {
+    progress.attempt(step.id());
+    TraceEvent seen = reached < 0 ? null : world.trace().get(reached - 1);
+    Marking.Mark mark = marking.of(progress.answer(step.id()), seen);
+    if (mark.right()) {
       satisfied();
-      say(Said.Kind.RIGHT, LessonKeys.right(note));
-      return;
-    }
-    String said = almost(note.almost());
-    boolean elsewhere =
-        said.equals(LessonKeys.wrong(note)) && !Grading.part(value).equals(note.wrong());
-    say(Said.Kind.WRONG, elsewhere ? LessonKeys.elsewhere(note) : said);
-  }
-
-  /** The learner has done it; now the engine does it, unless that has been seen before. */
-  private void byHand(Step.BeRouter router) {
-    if (reached >= 0) {
-      compare(router);
-    } else {
-      phase = Phase.RUNNING;
-    }
-  }
-
-  private void compare(Step.BeRouter router) {
-    progress.attempt(router.id());
-    List<String> value = progress.answer(router.id());
-    if (Grading.asTheEngine(router, value, world.trace().get(reached - 1))) {
-      satisfied();
-      say(Said.Kind.RIGHT, LessonKeys.right(router));
     } else {
       phase = Phase.ASKING;
-      say(Said.Kind.WRONG, almost(router.almost()));
     }
-  }
-
-  private void grade(Step.Quiz quiz, List<String> value) {
-    progress.attempt(quiz.id());
-    boolean right = Grading.right(quiz, value, values);
-    Said.Kind kind = right ? Said.Kind.RIGHT : Said.Kind.WRONG;
-    if (right) {
-      satisfied();
-    }
-    if (quiz.kind().equals("choice")) {
-      say(kind, LessonKeys.feedback(quiz, value.get(0)));
-    } else {
-      say(kind, right ? LessonKeys.right(quiz) : almost(quiz.almost()));
-    }
+    say(mark.right() ? Said.Kind.RIGHT : Said.Kind.WRONG, mark.key());
   }
 
   // ---- inputs and commands
@@ -250,10 +177,7 @@ final class StepRun {
     String typed = input.value().trim();
     progress.input(input.name(), typed);
     progress.answer(task.id(), List.of(typed));
-    done.startOver();
-    if (tried != null) {
-      tried.startOver();
-    }
+    waiting.startOver();
     if (judged) {
       judge(task);
     }
@@ -287,18 +211,14 @@ final class StepRun {
     }
     if (step instanceof Step.Task task) {
       if (prepares(task, command)) {
-        if (done.reachedAt(world.trace()) >= 0) {
+        if (waiting.doneAt() >= 0) {
           phase = Phase.RUNNING;
           look();
         }
         return null;
       }
-      if (judged) {
-        // A new try: what the last one brought about no longer ends it.
-        tried = task.tried() == null ? null : watch(task.tried(), world.trace().size());
-      }
+      waiting.tryNow(judged);
       judged = false;
-      startedNs = world.now();
       phase = Phase.RUNNING;
     }
     look();
@@ -362,21 +282,20 @@ final class StepRun {
     if (phase != Phase.RUNNING) {
       return;
     }
-    int at = done.reachedAt(world.trace());
+    int at = waiting.doneAt();
     if (at >= 0) {
       reached = at;
       world.show(at);
-      if (step instanceof Step.BeRouter router) {
-        compare(router);
+      if (step instanceof Step.BeRouter) {
+        mark();
       } else {
         arrived();
       }
     } else if (step instanceof Step.Task task) {
-      boolean over = tried != null && tried.reachedAt(world.trace()) >= 0;
-      if (over || world.now() >= limitNs()) {
+      if (waiting.tried() || waiting.outOfTime()) {
         judge(task);
       }
-    } else if (world.now() >= limitNs()) {
+    } else if (waiting.outOfTime()) {
       phase = Phase.TIMED_OUT;
       say(Said.Kind.TIMED_OUT, LessonKeys.timeout(step));
     }
@@ -412,36 +331,19 @@ final class StepRun {
 
   /** A try at a task is over: it has succeeded, or something is said about it. */
   private void judge(Step.Task task) {
-    if (done.reachedAt(world.trace()) >= 0) {
+    if (waiting.doneAt() >= 0) {
       arrived();
       return;
     }
     progress.attempt(task.id());
     judged = true;
     phase = Phase.ACTING;
-    say(Said.Kind.ALMOST, almost(task.almost()));
-  }
-
-  private String almost(List<Step.Almost> cases) {
-    for (Step.Almost a : cases) {
-      if (holds(a.when())) {
-        return LessonKeys.almost(step, a);
-      }
-    }
-    return LessonKeys.wrong(step);
+    say(Said.Kind.ALMOST, marking.almost(task.almost()));
   }
 
   /** Whether a predicate holds at the end of the trace, counted from the step's entry. */
   boolean holds(Predicate p) {
-    return watch(p).holds(world.trace());
-  }
-
-  private Watch watch(Predicate p) {
-    return p == null ? null : watch(p, stepStart);
-  }
-
-  private Watch watch(Predicate p, int from) {
-    return new Watch(Condition.of(p, world.topology(), values, enteredNs), from);
+    return waiting.holds(p);
   }
 
   private void satisfied() {
