@@ -89,9 +89,7 @@ final class DhcpClientPart {
         && DhcpMessage.peekChaddrIs(b, from, to, in.mac())) {
       return false;
     }
-    if (net.tracing()) {
-      drop(net, in, frame, DropReason.NOT_FOR_ME, null);
-    }
+    drop(net, in, frame, DropReason.NOT_FOR_ME, null);
     return true;
   }
 
@@ -124,18 +122,8 @@ final class DhcpClientPart {
   private static void drop(
       Network net, NetInterface in, Frame frame, DropReason reason, String why) {
     if (net.tracing()) {
-      net.emit(
-          new TraceEvent.Dropped(
-              net.now(),
-              in.node(),
-              in.port(),
-              frame.id(),
-              frame.bytes(),
-              reason,
-              in.nodeName() + ".udp" + Ports.DHCP_CLIENT,
-              why,
-              null,
-              null));
+      String place = in.nodeName() + ".udp" + Ports.DHCP_CLIENT;
+      net.drop(in.node(), in.port(), frame, reason, place, why, null, null);
     }
   }
 

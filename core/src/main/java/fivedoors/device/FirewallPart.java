@@ -335,18 +335,9 @@ public final class FirewallPart {
       HostFirewall.Decision d,
       boolean in) {
     if (net.tracing()) {
-      net.emit(
-          new TraceEvent.Dropped(
-              net.now(),
-              node,
-              at.port(),
-              frame.id(),
-              frame.bytes(),
-              reason,
-              name + ".firewall",
-              row(d),
-              setting(d, in),
-              d.nearest() == null ? null : TABLE + "/" + d.nearest()));
+      String nearest = d.nearest() == null ? null : TABLE + "/" + d.nearest();
+      String place = name + ".firewall";
+      net.drop(node, at.port(), frame, reason, place, row(d), setting(d, in), nearest);
     }
   }
 

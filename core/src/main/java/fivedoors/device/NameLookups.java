@@ -1,6 +1,5 @@
 package fivedoors.device;
 
-import fivedoors.bytes.BadAddressException;
 import fivedoors.bytes.Endpoint;
 import fivedoors.bytes.Ipv4Address;
 import fivedoors.bytes.MalformedException;
@@ -91,7 +90,7 @@ final class NameLookups implements Program {
 
   void resolve(
       long now, int program, int run, int ticket, String text, Ipv4Address via, ProgramOut out) {
-    Ipv4Address known = withoutServer(text);
+    Ipv4Address known = DnsResolver.withoutServer(text);
     if (known != null || via.isUnspecified() || !isName(text)) {
       found.add(new Found(program, run, ticket, known));
       return;
@@ -100,17 +99,6 @@ final class NameLookups implements Program {
     askers.put(mine, new Asker(program, run, ticket, via));
     server = via;
     resolver.resolve(now, text, mine, out(out));
-  }
-
-  private static Ipv4Address withoutServer(String text) {
-    if (text.equals("localhost")) {
-      return Ipv4Address.LOOPBACK;
-    }
-    try {
-      return Ipv4Address.parse(text);
-    } catch (BadAddressException e) {
-      return null;
-    }
   }
 
   private static boolean isName(String text) {

@@ -106,19 +106,6 @@ record Passage(
 
   /** Ends the packet here. */
   void drop(DropReason reason, String place, String row, String setting, String nearest) {
-    if (net.tracing()) {
-      net.emit(
-          new TraceEvent.Dropped(
-              net.now(),
-              in.node(),
-              in.port(),
-              frame.id(),
-              frame.bytes(),
-              reason,
-              place,
-              row,
-              setting,
-              nearest));
-    }
+    net.drop(in.node(), in.port(), frame, reason, place, row, setting, nearest);
   }
 }

@@ -193,7 +193,7 @@ public final class ProgramsPart {
 
   /** The power went off: programs end; their sockets are gone before they could say so. */
   public void powerOff(Network net, StackOwner owner, IpStack stack) {
-    stack.sockets().stop();
+    stack.sockets().stop(net, stack.node());
     StackCall call = new StackCall(net, owner, stack, null);
     end(call, system);
     for (Installed i : all) {

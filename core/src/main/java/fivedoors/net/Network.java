@@ -235,10 +235,23 @@ public final class Network implements Model<Network> {
   /** Writes that a frame ends here, and why. */
   public void drop(
       int node, int port, Frame frame, DropReason reason, String place, String setting) {
+    drop(node, port, frame, reason, place, null, setting, null);
+  }
+
+  /** The same of a frame that a row of a table, or the lack of one, has to do with. */
+  public void drop(
+      int node,
+      int port,
+      Frame frame,
+      DropReason reason,
+      String place,
+      String row,
+      String setting,
+      String nearest) {
     if (tracing()) {
       emit(
           new TraceEvent.Dropped(
-              now(), node, port, frame.id(), frame.bytes(), reason, place, null, setting, null));
+              now(), node, port, frame.id(), frame.bytes(), reason, place, row, setting, nearest));
     }
   }
 

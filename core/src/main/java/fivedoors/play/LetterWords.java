@@ -110,8 +110,7 @@ final class LetterWords {
     about(e.bytes(), s);
     s.put("place", e.place()).put("row", e.row()).put("setting", e.setting());
     s.put("nearest", e.nearest());
-    boolean unbuilt = "nat-not-simulated-yet".equals(e.row());
-    String key = "say.drop." + (unbuilt ? "noNatYet" : e.reason().name());
+    String key = "say.drop." + e.reason().name();
     // What a network card throws away unread, or a host that hears a broadcast that is not its own.
     boolean everyday = e.reason() == DropReason.NOT_FOR_ME;
     boolean expected = e.reason() == DropReason.NOT_DHCP_SERVER;

@@ -1,5 +1,6 @@
 package fivedoors.shell;
 
+import fivedoors.service.dns.DnsResolver;
 import fivedoors.service.http.WebUrl;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +71,7 @@ final class Jobs {
     for (String a : args) {
       target = a.startsWith("+") ? target : a;
     }
-    boolean asks = target != null && Targets.address(target) == null;
+    boolean asks = target != null && DnsResolver.withoutServer(target) == null;
     return asks ? new LookupJob(d, name, target, brief) : null;
   }
 

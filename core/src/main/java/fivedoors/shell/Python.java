@@ -1,6 +1,7 @@
 package fivedoors.shell;
 
 import fivedoors.bytes.Ipv4Address;
+import fivedoors.service.dns.DnsResolver;
 import fivedoors.service.http.DjangoApp;
 import fivedoors.service.http.FlaskApp;
 import fivedoors.service.http.StaticSite;
@@ -27,7 +28,7 @@ final class Python {
       return null;
     }
     Options o = new Options(args, List.of("--host", "-h", "--port", "-p"));
-    Ipv4Address bind = Targets.address(o.value("--host", o.value("-h", "127.0.0.1")));
+    Ipv4Address bind = DnsResolver.withoutServer(o.value("--host", o.value("-h", "127.0.0.1")));
     int port = Options.number(o.value("--port", o.value("-p", "" + FLASK_PORT)));
     return bind == null
         ? null
@@ -63,7 +64,7 @@ final class Python {
     String digits = colon < 0 ? at : at.substring(colon + 1);
     int port = digits.isEmpty() ? DJANGO_PORT : Options.number(digits);
     // Django takes a lone 0 for every address.
-    Ipv4Address bind = host.equals("0") ? Ipv4Address.UNSPECIFIED : Targets.address(host);
+    Ipv4Address bind = host.equals("0") ? Ipv4Address.UNSPECIFIED : DnsResolver.withoutServer(host);
     return bind == null
         ? null
         : server(v, ServerJob.Kind.DJANGO, web(v, DjangoApp.class), bind, port);
@@ -77,7 +78,7 @@ final class Python {
       return null;
     }
     int port = o.rest().isEmpty() ? DJANGO_PORT : Options.number(o.rest().get(0));
-    Ipv4Address bind = Targets.address(o.value("--bind", o.value("-b", "0.0.0.0")));
+    Ipv4Address bind = DnsResolver.withoutServer(o.value("--bind", o.value("-b", "0.0.0.0")));
     return bind == null
         ? null
         : server(v, ServerJob.Kind.FILES, web(v, StaticSite.class), bind, port);

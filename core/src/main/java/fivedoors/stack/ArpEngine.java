@@ -243,18 +243,8 @@ public final class ArpEngine {
 
   private void drop(Network net, NetInterface iface, ArpEntry e, Frame frame, DropReason reason) {
     if (net.tracing()) {
-      net.emit(
-          new TraceEvent.Dropped(
-              net.now(),
-              iface.node(),
-              iface.port(),
-              frame.id(),
-              frame.bytes(),
-              reason,
-              iface.place(),
-              TABLE + "/" + e.ip,
-              null,
-              null));
+      String row = TABLE + "/" + e.ip;
+      net.drop(iface.node(), iface.port(), frame, reason, iface.place(), row, null, null);
     }
   }
 

@@ -1,6 +1,5 @@
 package fivedoors.stack;
 
-import fivedoors.bytes.ByteReader;
 import fivedoors.bytes.Ipv4Address;
 import fivedoors.trace.DropReason;
 import fivedoors.wire.EthernetFrame;
@@ -12,9 +11,6 @@ import fivedoors.wire.Ipv4Packet;
 final class IcmpErrors {
   /** Code of "unreachable": nobody speaks that protocol here. */
   static final int PROTOCOL_UNREACHABLE = 2;
-
-  /** Bytes of the packet that are quoted: the whole error stays within 576 (RFC 1812, 4.3.2.3). */
-  private static final int QUOTE = 548;
 
   private static final int AT = EthernetFrame.HEADER_LENGTH;
 
@@ -47,10 +43,8 @@ final class IcmpErrors {
     if (!Ipv4Input.src(b).isLoopback() && IcmpReports.isForbidden(in, b)) {
       return false;
     }
-    int end = Math.min(Ipv4Input.payloadTo(b), AT + QUOTE);
-    byte[] quote = ByteReader.slice("quotation", b, AT, end);
     Ipv4Address from = src.isUnspecified() ? Ipv4Input.dst(b) : src;
-    byte[] message = new IcmpMessage(type, code, rest, quote).encode();
+    byte[] message = IcmpReports.about(b, type, code, rest);
     call.send(from, Ipv4Input.src(b), Sockets.DEFAULT_TTL, IpProtocol.ICMP, message);
     return true;
   }

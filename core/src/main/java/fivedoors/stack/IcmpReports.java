@@ -40,20 +40,24 @@ public final class IcmpReports {
     if (!in.hasAddress() || isForbidden(in, b)) {
       return; // the drop itself has its event
     }
-    byte[] quote =
-        ByteReader.slice("quotation", b, AT, Math.min(Ipv4Input.payloadTo(b), AT + QUOTE));
-    stack
-        .output()
-        .send(
-            net,
-            owner,
-            in.address(),
-            Ipv4Input.src(b),
-            IpProtocol.ICMP,
-            new IcmpMessage(type, code, 0, quote).encode(),
-            frame.id());
+    byte[] message = about(b, type, code, 0);
+    Ipv4Address to = Ipv4Input.src(b);
+    stack.output().send(net, owner, in.address(), to, IpProtocol.ICMP, message, frame.id());
   }
 
+  /**
+   * The ICMP message that quotes a packet.
+   *
+   * @param b the frame that holds it
+   * @param rest bytes 4 to 7 of the message, such as the MTU of 3/4
+   */
+  static byte[] about(byte[] b, int type, int code, int rest) {
+    int end = Math.min(Ipv4Input.payloadTo(b), AT + QUOTE);
+    byte[] quote = ByteReader.slice("quotation", b, AT, end);
+    return new IcmpMessage(type, code, rest, quote).encode();
+  }
+
+  /** Whether RFC 1122, section 3.2.2, forbids any ICMP error about the packet. */
   static boolean isForbidden(NetInterface in, byte[] b) {
     Ipv4Address dst = Ipv4Input.dst(b);
     return (b[0] & 1) != 0

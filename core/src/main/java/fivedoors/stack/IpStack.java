@@ -188,19 +188,7 @@ public final class IpStack {
   /** The power goes off: neighbours, checks, pings and sockets are forgotten, addresses stay. */
   public void stop(Network net) {
     pinger.stop();
-    if (net.tracing()) {
-      for (SocketRow row : sockets.rows()) {
-        net.emit(
-            new TraceEvent.SocketState(
-                net.now(),
-                node,
-                row.id(),
-                row.local().toString(),
-                row.remote().toString(),
-                "CLOSED"));
-      }
-    }
-    sockets.stop();
+    sockets.stop(net, node);
     for (NetInterface i : interfaces) {
       i.arp().clear(net, i, "power-off");
       i.detector().stop(net, i);

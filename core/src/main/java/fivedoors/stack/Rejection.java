@@ -1,9 +1,10 @@
 package fivedoors.stack;
 
 import fivedoors.bytes.ByteReader;
-import fivedoors.bytes.Ipv4Address;
+import fivedoors.bytes.Endpoint;
 import fivedoors.net.Frame;
 import fivedoors.net.Network;
+import fivedoors.stack.tcp.Segment;
 import fivedoors.wire.EthernetFrame;
 import fivedoors.wire.IcmpMessage;
 import fivedoors.wire.IpProtocol;
@@ -13,7 +14,6 @@ import fivedoors.wire.TcpSegment;
 /** What a firewall sends when it refuses a packet instead of dropping it. */
 public final class Rejection {
   private static final int AT = EthernetFrame.HEADER_LENGTH;
-  private static final byte[] NOTHING = {};
 
   private Rejection() {}
 
@@ -38,33 +38,25 @@ public final class Rejection {
       Network net, StackOwner owner, IpStack stack, NetInterface in, Frame frame) {
     byte[] b = frame.bytes();
     if (Ipv4Packet.peekProtocol(b, AT) == IpProtocol.TCP) {
-      Ipv4Address src = Ipv4Input.dst(b);
-      Ipv4Address dst = Ipv4Input.src(b);
-      byte[] reset = reset(b).encode(src, dst);
-      stack.output().send(net, owner, src, dst, IpProtocol.TCP, reset, frame.id());
+      int at = Ipv4Input.payloadFrom(b);
+      Endpoint own = new Endpoint(Ipv4Input.dst(b), ByteReader.u16(b, at + 2));
+      Endpoint peer = new Endpoint(Ipv4Input.src(b), ByteReader.u16(b, at));
+      byte[] reset = TcpCall.encode(own, peer, segment(b, at).reset());
+      stack
+          .output()
+          .send(net, owner, own.address(), peer.address(), IpProtocol.TCP, reset, frame.id());
     } else {
       IcmpReports.send(
           net, owner, stack, in, frame, IcmpMessage.UNREACHABLE, IcmpMessage.PORT_UNREACHABLE);
     }
   }
 
-  private static TcpSegment reset(byte[] b) {
-    int at = Ipv4Input.payloadFrom(b);
-    int flags = b[at + 13] & 0xFF;
-    int data = Ipv4Input.payloadTo(b) - at - TcpSegment.peekHeaderLength(b, at);
-    int length = data + (flags & TcpSegment.FIN) + ((flags & TcpSegment.SYN) >> 1);
-    boolean ack = (flags & TcpSegment.ACK) != 0;
-    int from = ByteReader.u16(b, at + 2);
-    int to = ByteReader.u16(b, at);
-    return ack
-        ? TcpSegment.of(from, to, ByteReader.i32(b, at + 8), 0, TcpSegment.RST, 0, NOTHING)
-        : TcpSegment.of(
-            from,
-            to,
-            0,
-            (ByteReader.i32(b, at + 4) + length) | 0,
-            TcpSegment.RST | TcpSegment.ACK,
-            0,
-            NOTHING);
+  // Not decoded: a firewall refuses by ports, whatever the checksum.
+  private static Segment segment(byte[] b, int at) {
+    int end = Ipv4Input.payloadTo(b);
+    int data = Math.min(at + TcpSegment.peekHeaderLength(b, at), end);
+    byte[] payload = ByteReader.slice("payload", b, data, end);
+    return new Segment(
+        ByteReader.i32(b, at + 4), ByteReader.i32(b, at + 8), b[at + 13] & 0xFF, 0, 0, payload);
   }
 }

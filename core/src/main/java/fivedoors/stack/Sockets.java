@@ -2,6 +2,7 @@ package fivedoors.stack;
 
 import fivedoors.bytes.Endpoint;
 import fivedoors.bytes.Ipv4Address;
+import fivedoors.net.Network;
 import fivedoors.net.Timer;
 import fivedoors.trace.TraceEvent;
 import fivedoors.wire.IpProtocol;
@@ -218,10 +219,14 @@ public final class Sockets {
   }
 
   static void state(StackCall call, String socket, Endpoint local, Endpoint remote, String state) {
-    call.net()
-        .emit(
-            new TraceEvent.SocketState(
-                call.now(), call.node(), socket, local.toString(), remote.toString(), state));
+    state(call.net(), call.node(), socket, local, remote, state);
+  }
+
+  private static void state(
+      Network net, int node, String socket, Endpoint local, Endpoint remote, String state) {
+    net.emit(
+        new TraceEvent.SocketState(
+            net.now(), node, socket, local.toString(), remote.toString(), state));
   }
 
   private int freePort(boolean forTcp) {
@@ -235,8 +240,11 @@ public final class Sockets {
     return NONE;
   }
 
-  /** The power went off: all are gone, nobody is told, and ports are given from the lowest on. */
-  public void stop() {
+  /** The power went off: all are gone, no program is told, ports are given from the lowest on. */
+  public void stop(Network net, int node) {
+    for (SocketRow row : net.tracing() ? rows() : List.<SocketRow>of()) {
+      state(net, node, row.id(), row.local(), row.remote(), "CLOSED");
+    }
     tcp.stop();
     udp.stop();
     nextPort = FIRST_EPHEMERAL;

@@ -43,12 +43,16 @@ final class TcpCall implements TcpOut {
     if (!call.stack().owns(local.address())) {
       return false; // the connection ends with the address; nothing is sent from a former one
     }
+    byte[] bytes = encode(local, remote, s);
+    return call.send(local.address(), remote.address(), Sockets.DEFAULT_TTL, IpProtocol.TCP, bytes);
+  }
+
+  /** The bytes of a segment from {@code local} to {@code remote}. */
+  static byte[] encode(Endpoint local, Endpoint remote, Segment s) {
     TcpSegment wire =
         TcpSegment.of(
             local.port(), remote.port(), s.seq(), s.ack(), s.flags(), s.window(), s.payload());
-    byte[] bytes =
-        (s.mss() > 0 ? wire.withMss(s.mss()) : wire).encode(local.address(), remote.address());
-    return call.send(local.address(), remote.address(), Sockets.DEFAULT_TTL, IpProtocol.TCP, bytes);
+    return (s.mss() > 0 ? wire.withMss(s.mss()) : wire).encode(local.address(), remote.address());
   }
 
   @Override

@@ -131,19 +131,8 @@ final class TcpInput {
 
   private static void drop(StackCall call, NetInterface in, DropReason reason, String row) {
     if (call.tracing()) {
-      call.net()
-          .emit(
-              new TraceEvent.Dropped(
-                  call.now(),
-                  call.node(),
-                  in.port(),
-                  call.in().id(),
-                  call.in().bytes(),
-                  reason,
-                  in.nodeName() + ".tcp",
-                  row,
-                  null,
-                  null));
+      String place = in.nodeName() + ".tcp";
+      call.net().drop(call.node(), in.port(), call.in(), reason, place, row, null, null);
     }
   }
 }

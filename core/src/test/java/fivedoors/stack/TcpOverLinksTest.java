@@ -265,6 +265,8 @@ class TcpOverLinksTest {
     lab.host("b").reboot(lab.net());
     lab.run(2);
     assertTrue(lab.tcp("b").isEmpty(), "no FIN, no RST");
+    assertEquals(
+        List.of("CLOSED", "CLOSED", "LISTEN"), lab.sockets("b"), "the table of sockets is told");
     lab.hand("a", "client").send(socket, text(10));
     lab.run(2);
     assertEquals("ended RESET", client.log.get(client.log.size() - 1));

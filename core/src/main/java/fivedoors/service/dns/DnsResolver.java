@@ -1,5 +1,7 @@
 package fivedoors.service.dns;
 
+import fivedoors.bytes.BadAddressException;
+import fivedoors.bytes.Ipv4Address;
 import fivedoors.sim.Rng;
 import fivedoors.wire.DnsMessage;
 import java.util.Iterator;
@@ -50,6 +52,21 @@ public final class DnsResolver {
   private DnsResolver(Rng random, DnsCache cache) {
     this.random = random;
     this.cache = cache;
+  }
+
+  /**
+   * The address of what was typed, if no server need be asked for it: it is an address, or {@code
+   * localhost} (RFC 6761, section 6.3); else null.
+   */
+  public static Ipv4Address withoutServer(String typed) {
+    if (typed.equals("localhost")) {
+      return Ipv4Address.LOOPBACK;
+    }
+    try {
+      return Ipv4Address.parse(typed);
+    } catch (BadAddressException e) {
+      return null;
+    }
   }
 
   /** Resolves a name; the answer comes to {@link Out#settled}, at once if it is remembered. */
