@@ -42,4 +42,13 @@ public enum ClientState {
   public boolean hasAddress() {
     return this == BOUND || this == RENEWING || this == REBINDING || this == RELEASING;
   }
+
+  /** Whether a question is out that servers answer. */
+  public boolean awaitsAnswer() {
+    return this == SELECTING
+        || this == REQUESTING
+        || this == REBOOTING
+        || this == RENEWING
+        || this == REBINDING;
+  }
 }

@@ -1,13 +1,11 @@
 package fivedoors.service.dhcp;
 
-import fivedoors.bytes.Hex;
 import fivedoors.bytes.Ipv4Address;
 import fivedoors.bytes.Mac;
 import fivedoors.sim.Rng;
 import fivedoors.trace.Cell;
 import fivedoors.wire.DhcpMessage;
 import fivedoors.wire.DhcpType;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -168,11 +166,7 @@ public final class DhcpClient {
 
   /** Whether a message with this transaction id may be for this client now. */
   public boolean awaits(int messageXid) {
-    return messageXid == exchange.xid()
-        && switch (state) {
-          case SELECTING, REQUESTING, REBOOTING, RENEWING, REBINDING -> true;
-          default -> false;
-        };
+    return messageXid == exchange.xid() && state.awaitsAnswer();
   }
 
   /**
@@ -180,27 +174,8 @@ public final class DhcpClient {
    * it does, else why not, as a short code.
    */
   public String objection(DhcpMessage m) {
-    DhcpType type = m.type();
-    if (m.op() != DhcpMessage.BOOTREPLY || !awaits(m.xid()) || !m.chaddr().equals(mac)) {
-      return "not-mine";
-    }
-    boolean selecting = state == ClientState.SELECTING;
-    if (type != (selecting ? DhcpType.OFFER : DhcpType.ACK)
-        && (selecting || type != DhcpType.NAK)) {
-      return "state-" + state.text();
-    }
-    Ipv4Address from = m.options().serverId();
-    if (from == null) {
-      return "no-server-id";
-    }
-    boolean fromChosen = state == ClientState.REQUESTING || state == ClientState.RENEWING;
-    if (fromChosen && !from.equals(server)) {
-      return "other-server";
-    }
-    if (type != DhcpType.NAK && (m.yiaddr().isUnspecified() || m.options().leaseTime() <= 0)) {
-      return "no-lease";
-    }
-    return null;
+    boolean mine = m.op() == DhcpMessage.BOOTREPLY && awaits(m.xid()) && m.chaddr().equals(mac);
+    return mine ? ServerAnswers.objection(m, state, server) : "not-mine";
   }
 
   /** A message came to which there is no {@link #objection}. */
@@ -400,26 +375,9 @@ public final class DhcpClient {
   }
 
   private List<Cell> cells(String why, String retry) {
-    Ipv4Address ip = state == ClientState.REQUESTING ? offered : leased();
-    List<Cell> cells = new ArrayList<>();
-    if (why != null) {
-      cells.add(new Cell("why", why));
-    }
-    if (!retry.isEmpty()) {
-      cells.add(new Cell("retry", retry));
-    }
-    if (exchange.xid() != 0) {
-      cells.add(new Cell("xid", Hex.u32(exchange.xid())));
-    }
-    if (!ip.isUnspecified()) {
-      cells.add(new Cell("ip", ip.toString()));
-      cells.add(new Cell("server", server.toString()));
-    }
-    return cells;
-  }
-
-  private Ipv4Address leased() {
-    return lease == null ? Ipv4Address.UNSPECIFIED : lease.address();
+    Ipv4Address leased = lease == null ? Ipv4Address.UNSPECIFIED : lease.address();
+    Ipv4Address ip = state == ClientState.REQUESTING ? offered : leased;
+    return exchange.cells(why, retry, ip, server);
   }
 
   /** An independent copy. */

@@ -1,6 +1,11 @@
 package fivedoors.service.dhcp;
 
+import fivedoors.bytes.Hex;
+import fivedoors.bytes.Ipv4Address;
 import fivedoors.sim.Rng;
+import fivedoors.trace.Cell;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * One conversation of a client with its servers: the transaction id, when it began, and the timer
@@ -91,6 +96,31 @@ final class Exchange {
   /** A new transaction id in the middle of a long silence; the waits stay as long as they are. */
   void nextTry() {
     xid = rng.next();
+  }
+
+  /**
+   * How a step of the conversation is told.
+   *
+   * @param why what brought it about, or null
+   * @param retry the number of the attempt, or empty
+   * @param ip the address it is about, from {@code server}; 0.0.0.0 for none
+   */
+  List<Cell> cells(String why, String retry, Ipv4Address ip, Ipv4Address server) {
+    List<Cell> cells = new ArrayList<>();
+    if (why != null) {
+      cells.add(new Cell("why", why));
+    }
+    if (!retry.isEmpty()) {
+      cells.add(new Cell("retry", retry));
+    }
+    if (xid != 0) {
+      cells.add(new Cell("xid", Hex.u32(xid)));
+    }
+    if (!ip.isUnspecified()) {
+      cells.add(new Cell("ip", ip.toString()));
+      cells.add(new Cell("server", server.toString()));
+    }
+    return cells;
   }
 
   Exchange copy() {
