@@ -22,17 +22,9 @@ public final class Session {
   /** The trace's memory in the browser, in bytes. */
   public static final long BROWSER_TRACE = 32L << 20;
 
-  /** Instants without an event after which a step gives up. */
-  private static final int SILENT_INSTANTS = 200_000;
-
   private final long traceBytes;
   private final List<TimedAct> undone = new ArrayList<>();
-  private Branch branch;
-  private Moment shown;
-
-  /** A shown moment between two events, to which stepping back returns exactly; or null. */
-  private Moment between;
-
+  private final Cursor cursor;
   private Branch abandoned;
   private Moment abandonedAt;
   private int forks;
@@ -44,42 +36,41 @@ public final class Session {
    */
   public Session(Machine start, long traceBytes) {
     this.traceBytes = traceBytes;
-    branch = new Branch(start, traceBytes);
-    shown = branch.first();
+    cursor = new Cursor(new Branch(start, traceBytes));
   }
 
   // ---- what is shown
 
   /** The shown moment. */
   public Moment moment() {
-    return shown;
+    return cursor.shown();
   }
 
   /** The oldest moment that can still be shown. */
   public Moment first() {
-    return branch.first();
+    return branch().first();
   }
 
   /** How far the engine has run on this course of events, in nanoseconds. */
   public long engineTime() {
-    return branch.now();
+    return branch().now();
   }
 
   /** Whether the shown moment is before where the engine stands, so that acting would fork. */
   public boolean inThePast() {
-    return shown.time() < branch.now();
+    return moment().time() < branch().now();
   }
 
   /**
    * The events of this course of events; those from {@code moment().index()} on are not shown yet.
    */
   public Trace trace() {
-    return branch.trace();
+    return branch().trace();
   }
 
   /** Names, links and ports. Only to be read; its clock is the engine's. */
   public Network network() {
-    return branch.network();
+    return branch().network();
   }
 
   /**
@@ -87,38 +78,38 @@ public final class Session {
    * read.
    */
   public Machine machine() {
-    return branch.machine();
+    return branch().machine();
   }
 
   /** The last event that is shown, or null at the beginning. */
   public TraceEvent shownEvent() {
-    return shown.index() > trace().first() ? trace().get(shown.index() - 1) : null;
+    return moment().index() > trace().first() ? trace().get(moment().index() - 1) : null;
   }
 
   /** The letters under way. The list and the letters are valid until the next call. */
   public List<Letter> letters() {
-    return branch.letters(shown);
+    return branch().letters(moment());
   }
 
   /** The tables, addresses, ports and services. Valid until the next call. */
   public Tables tables() {
-    return branch.tables(shown);
+    return branch().tables(moment());
   }
 
   /** The story this course of events tells. */
   public StoryMap story() {
-    return branch.story();
+    return branch().story();
   }
 
   /** When the engine's next event is due; {@link Long#MAX_VALUE} if there is none. */
   public long peekNext() {
-    return branch.nextTime();
+    return branch().nextTime();
   }
 
   /** A text that is equal for equal moments, tables and letters, on the JVM and in the browser. */
   public String hash() {
     Fingerprint f = new Fingerprint();
-    f.text(shown.time() + " " + shown.index());
+    f.text(moment().time() + " " + moment().index());
     for (Letter l : letters()) {
       f.text(
           l.frame()
@@ -143,42 +134,12 @@ public final class Session {
    * which somebody stepped back. Answers false if nothing comes any more.
    */
   public boolean stepForward() {
-    if (between != null
-        && between.index() == shown.index()
-        && between.time() > shown.time()
-        && between.time() <= branch.now()) {
-      shown = between;
-      return true;
-    }
-    return step(Long.MAX_VALUE - 1);
-  }
-
-  private boolean step(long last) {
-    for (int i = 0; shown.index() == trace().size(); i++) {
-      if (i == SILENT_INSTANTS || peekNext() > last || !branch.advanceOne()) {
-        return false;
-      }
-    }
-    if (trace().get(shown.index()).time() > last) {
-      return false;
-    }
-    shown = at(shown.index() + 1);
-    return true;
+    return cursor.stepForward();
   }
 
   /** Takes the last shown event back. Answers false at the beginning. */
   public boolean stepBack() {
-    Moment here = at(shown.index());
-    if (here.time() < shown.time()) {
-      shown = here;
-    } else if (shown.index() <= first().index()) {
-      return false;
-    } else if (between != null && between.index() == shown.index() - 1) {
-      shown = between;
-    } else {
-      shown = at(shown.index() - 1);
-    }
-    return true;
+    return cursor.stepBack();
   }
 
   /**
@@ -188,33 +149,22 @@ public final class Session {
    * @return false if there was none; the last event before the limit is shown then
    */
   public boolean nextInteresting(EventFilter filter, long limit) {
-    long last = shown.time() + limit;
-    while (step(last)) {
-      if (filter.accepts(shownEvent())) {
-        return true;
-      }
-    }
-    return false;
+    return cursor.nextInteresting(filter, limit);
   }
 
   /** Shows everything up to and including {@code time}: earlier, or later by running the engine. */
   public void seek(long time) {
-    long wanted = Math.max(time, first().time());
-    if (wanted > branch.now()) {
-      branch.runUntil(wanted);
-    }
-    int index = Math.max(trace().firstAfter(wanted), first().index());
-    show(new Moment(wanted, index));
+    cursor.seek(time);
   }
 
   /** Shows the moment at which that many events have happened and no more. */
   public void seekIndex(int index) {
-    show(at(Math.max(first().index(), Math.min(index, trace().size()))));
+    cursor.seekIndex(index);
   }
 
   /** As {@link #seek}, but never back: what playing does. */
   public void advanceTo(long time) {
-    if (time > shown.time()) {
+    if (time > moment().time()) {
       seek(time);
     }
   }
@@ -225,31 +175,16 @@ public final class Session {
    * stands.
    */
   public boolean runNext(long limit) {
-    boolean due = peekNext() <= limit && branch.advanceOne();
-    if (!due && limit > branch.now()) {
-      branch.runUntil(limit);
-    }
-    showNow();
-    return due;
+    return cursor.runNext(limit);
   }
 
   /** Shows a moment of which the playback knows that nothing is due before it that has not run. */
   void show(Moment m) {
-    if (m.time() > branch.now()) {
-      branch.runUntil(m.time());
-    }
-    shown = m;
-    between = at(m.index()).time() < m.time() ? m : null;
-  }
-
-  /** The moment of the {@code index}-th event, or the first moment. */
-  private Moment at(int index) {
-    Moment first = first();
-    return index <= first.index() ? first : new Moment(trace().get(index - 1).time(), index);
+    cursor.show(m);
   }
 
   Branch branch() {
-    return branch;
+    return cursor.branch();
   }
 
   // ---- acting
@@ -263,22 +198,18 @@ public final class Session {
    */
   public boolean perform(Command command) {
     boolean forks = inThePast();
-    Branch course = forks ? branch.fork(shown.time(), shown.index()) : branch;
-    course.runUntil(shown.time());
+    Branch course = forks ? branch().fork(moment().time(), moment().index()) : branch();
+    course.runUntil(moment().time());
     course.perform(command);
     undone.clear();
     if (forks) {
-      abandoned = branch;
-      abandonedAt = shown;
-      branch = course;
+      abandoned = branch();
+      abandonedAt = moment();
+      cursor.branch(course);
       this.forks++;
     }
-    showNow();
+    cursor.showNow();
     return forks;
-  }
-
-  private void showNow() {
-    show(new Moment(branch.now(), trace().size()));
   }
 
   /**
@@ -299,7 +230,7 @@ public final class Session {
     if (abandoned == null) {
       return false;
     }
-    branch = abandoned;
+    cursor.branch(abandoned);
     abandoned = null;
     undone.clear();
     forks++;
@@ -309,12 +240,12 @@ public final class Session {
 
   /** The commands given on this course of events, oldest first. */
   public List<TimedAct> commands() {
-    return new ArrayList<>(branch.done());
+    return new ArrayList<>(branch().done());
   }
 
   /** Whether {@link #undo} would do something. */
   public boolean canUndo() {
-    return !branch.done().isEmpty() && branch.done().get(lastDone()).index() >= first().index();
+    return !branch().done().isEmpty() && branch().done().get(lastDone()).index() >= first().index();
   }
 
   /** Whether {@link #redo} would do something. */
@@ -329,12 +260,12 @@ public final class Session {
     if (!canUndo()) {
       return false;
     }
-    TimedAct last = branch.done().get(lastDone());
-    branch = branch.fork(last.time(), last.index());
+    TimedAct last = branch().done().get(lastDone());
+    cursor.branch(branch().fork(last.time(), last.index()));
     undone.add(last);
     abandoned = null;
     forks++;
-    showNow();
+    cursor.showNow();
     return true;
   }
 
@@ -344,13 +275,13 @@ public final class Session {
       return false;
     }
     TimedAct next = undone.remove(undone.size() - 1);
-    if (branch.now() > next.time()) {
-      branch = branch.fork(next.time(), next.index());
+    if (branch().now() > next.time()) {
+      cursor.branch(branch().fork(next.time(), next.index()));
       forks++;
     }
-    branch.runUntil(next.time());
-    branch.perform(next.command());
-    showNow();
+    branch().runUntil(next.time());
+    branch().perform(next.command());
+    cursor.showNow();
     return true;
   }
 
@@ -371,7 +302,7 @@ public final class Session {
 
   /** Notes where the engine stands. */
   public Mark mark() {
-    return new Mark(branch);
+    return new Mark(branch());
   }
 
   /**
@@ -380,17 +311,17 @@ public final class Session {
    */
   public void reset(Mark mark) {
     boolean held = mark.branch.first().index() <= mark.moment.index();
-    branch =
+    cursor.branch(
         held
             ? mark.branch.backTo(mark.moment, mark.executed)
-            : new Branch(mark.machine, traceBytes);
+            : new Branch(mark.machine, traceBytes));
     undone.clear();
     abandoned = null;
     forks++;
-    showNow();
+    cursor.showNow();
   }
 
   private int lastDone() {
-    return branch.done().size() - 1;
+    return branch().done().size() - 1;
   }
 }

@@ -13,7 +13,6 @@ import fivedoors.ui.probe.Probed;
 import fivedoors.ui.stage.Scene.DropNote;
 import fivedoors.ui.stage.Scene.LetterState;
 import fivedoors.ui.theme.Look;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The stage: reads the shown moment, gives everything a place and draws it. */
@@ -31,6 +30,7 @@ public final class StageView extends Actor implements Probed {
   private final Sizes sizes = new Sizes();
   private final Camera camera;
   private final StagePainter painter;
+  private final StageTargets targets;
   private final Matrix4 before = new Matrix4();
   private final Matrix4 world = new Matrix4();
   private final Rectangle clip = new Rectangle();
@@ -65,6 +65,7 @@ public final class StageView extends Actor implements Probed {
     placement = new Placement(map);
     reader = new SceneReader(plan, scene, words, state.dismissed);
     painter = new StagePainter(brush, map, scene, state, words);
+    targets = new StageTargets(this, state, scene, map, camera, table);
     addListener(new StageInput(this));
   }
 
@@ -229,108 +230,24 @@ public final class StageView extends Actor implements Probed {
 
   /** Notes what the pointer is over. */
   void hover(float px, float py) {
-    hover = px < 0 ? -1 : nodeAt(camera.worldX(px), camera.worldY(py));
+    hover = px < 0 ? -1 : targets.nodeAt(camera.worldX(px), camera.worldY(py));
   }
 
   /** Picks what is at a point of the stage. */
   void tap(float px, float py) {
-    float x = camera.worldX(px);
-    float y = camera.worldY(py);
-    LetterState l = letterAt(x, y);
-    if (l != null) {
-      state.selection.pickFrame(l.look, -1);
-      return;
-    }
-    for (DropNote n : scene.drops) {
-      if (NotePainter.closes(n, x, y)) {
-        state.dismissed.put(n.node, n.event);
-        return;
-      } else if (x >= n.x && x <= n.x + n.w && y >= n.y - 6 && y <= n.y + n.h + 6) {
-        state.panel("why");
-        state.selection.pickFrame(n.frame, n.event);
-        return;
-      }
-    }
-    int row = TablePainter.rowAt(scene.table, table, x, y);
-    if (row >= 0 && scene.tableShown) {
-      state.selection.pickRow(scene.table.rows.get(row).anchor.substring(4));
-      return;
-    }
-    int node = nodeAt(x, y);
-    if (node >= 0) {
-      state.selection.pickNode(node);
-    } else {
-      state.selection.clear();
-    }
-  }
-
-  private LetterState letterAt(float x, float y) {
-    float reach = 22 / camera.zoom();
-    LetterState best = null;
-    float nearest = Float.MAX_VALUE;
-    for (LetterState l : scene.letters) {
-      float cx = l.cardX + l.cardW / 2;
-      float cy = l.cardY + l.cardH / 2;
-      boolean card =
-          Math.abs(x - cx) <= Math.max(reach, l.cardW / 2)
-              && Math.abs(y - cy) <= Math.max(reach, l.cardH / 2);
-      boolean dot = Math.abs(x - l.x) <= reach && Math.abs(y - l.y) <= reach;
-      float d =
-          Math.min(
-              (x - cx) * (x - cx) + (y - cy) * (y - cy),
-              (x - l.x) * (x - l.x) + (y - l.y) * (y - l.y));
-      if ((card || dot) && d < nearest) {
-        best = l;
-        nearest = d;
-      }
-    }
-    return best;
-  }
-
-  private int nodeAt(float x, float y) {
-    for (StagePlan.Item i : map.plan().items()) {
-      if (map.card(i.node()).contains(x, y)) {
-        return i.node();
-      }
-    }
-    return -1;
+    targets.tap(camera.worldX(px), camera.worldY(py));
   }
 
   // ---- being read
 
   /** The ids of what can be picked, in network order: outside, the router, inside. */
   public List<String> targets() {
-    List<String> ids = new ArrayList<>();
-    for (int part = 0; part < 3; part++) {
-      for (StagePlan.Item i : map.plan().items()) {
-        int at = i.kind() == StagePlan.Kind.ROUTER ? 1 : i.inside() ? 2 : 0;
-        if (at == part) {
-          ids.add("node:" + i.name());
-        }
-      }
-    }
-    for (LetterState l : scene.letters) {
-      ids.add(l.anchor);
-    }
-    return ids;
+    return targets.ids();
   }
 
   /** Picks a thing by its id from {@link #targets}; answers false if there is no such thing. */
   public boolean pick(String id) {
-    if (id.startsWith("node:")) {
-      int node = map.plan().topology().find(id.substring(5));
-      if (node >= 0) {
-        state.selection.pickNode(node);
-      }
-      return node >= 0;
-    }
-    for (LetterState l : scene.letters) {
-      if (l.anchor.equals(id)) {
-        state.selection.pickFrame(l.look, -1);
-        return true;
-      }
-    }
-    return false;
+    return targets.pick(id);
   }
 
   /**
@@ -338,62 +255,11 @@ public final class StageView extends Actor implements Probed {
    * gone.
    */
   public boolean bounds(String id, Rectangle out) {
-    if (id.startsWith("node:")) {
-      int node = map.plan().topology().find(id.substring(5));
-      if (node < 0) {
-        return false;
-      }
-      Rectangle c = map.card(node);
-      return toScreen(c.x, c.y, c.width, c.height, out);
-    }
-    for (LetterState l : scene.letters) {
-      if (l.anchor.equals(id)) {
-        return toScreen(l.cardX, l.cardY, l.cardW, l.cardH, out);
-      }
-    }
-    return false;
-  }
-
-  private boolean toScreen(float x, float y, float w, float h, Rectangle out) {
-    float zoom = camera.zoom();
-    out.set(getX() + camera.stageX(x), getY() + camera.stageY(y), w * zoom, h * zoom);
-    return true;
+    return targets.bounds(id, out);
   }
 
   @Override
   public void probe(ProbeSink sink) {
-    float screen = getStage().getHeight();
-    Rectangle r = new Rectangle();
-    for (String id : targets()) {
-      if (bounds(id, r)) {
-        sink.action(id, true, r.x, screen - r.y - r.height, r.width, r.height);
-      }
-    }
-    for (DropNote n : scene.drops) {
-      toScreen(n.x + n.w - 26, n.y - 3, 32, n.h + 6, r);
-      String name = map.plan().topology().node(n.node);
-      sink.action("dismiss:" + name, true, r.x, screen - r.y - r.height, r.width, r.height);
-    }
-    for (LetterState l : scene.letters) {
-      if (l.where != Scene.Where.HELD) {
-        sink.letter(
-            l.frame,
-            l.link,
-            (float) l.fraction,
-            getX() + camera.stageX(l.x),
-            screen - getY() - camera.stageY(l.y));
-      }
-    }
-    for (int i = 0; i < brush.texts.drawn(); i++) {
-      float x = brush.texts.drawnPlace(i, 0);
-      float y = brush.texts.drawnPlace(i, 1);
-      toScreen(x, y, brush.texts.drawnPlace(i, 2), brush.texts.drawnPlace(i, 3), r);
-      boolean clipped =
-          r.x < getX()
-              || r.x + r.width > getX() + getWidth()
-              || r.y < getY()
-              || r.y + r.height > getY() + getHeight();
-      sink.text(brush.texts.drawnText(i), r.x, screen - r.y - r.height, r.width, r.height, clipped);
-    }
+    targets.probe(sink, brush.texts);
   }
 }

@@ -13,14 +13,11 @@ import fivedoors.ui.theme.ThemeKind;
  * A field that a device changed: what it was, on a ground of its own and ruled off below the
  * digits, and what it is, in bold.
  */
-final class ChangeWidget extends Widget implements Focusable {
-  private static final float INDENT = 12;
+final class ChangeWidget extends FieldRow {
   private static final float LINE = 24;
   private static final float PAD = 6;
   private static final float ARROW = 26;
 
-  private MirrorNode.Field node;
-  private final Press press;
   private final TextLine name = new TextLine(TextStyle.SMALL);
   private final TextLine field = new TextLine(TextStyle.MONO_SMALL);
   private TextLine was = new TextLine(TextStyle.MONO_SMALL);
@@ -29,22 +26,7 @@ final class ChangeWidget extends Widget implements Focusable {
   private boolean named;
 
   ChangeWidget(Kit kit, MirrorNode.Field node) {
-    super(kit);
-    this.node = node;
-    press = pressable(node.id());
-  }
-
-  @Override
-  public boolean update(MirrorNode newer) {
-    if (newer instanceof MirrorNode.Field f && f.id().equals(node.id()) && f.was() != null) {
-      node = f;
-      return true;
-    }
-    return false;
-  }
-
-  private float left() {
-    return node.depth() * INDENT + 8;
+    super(kit, node);
   }
 
   @Override
@@ -63,27 +45,11 @@ final class ChangeWidget extends Widget implements Focusable {
     setSize(width, (beside ? 2 : 3) * LINE + (named ? 0 : LINE) + 10);
   }
 
-  private static boolean ascii(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) > 127) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   @Override
   protected void paint(Shapes shapes, float x, float y) {
     Theme t = theme();
     float h = getHeight();
-    if (node.selected()) {
-      shapes.card(x, y, getWidth(), h, 4, t.accentSoft, 2, t.accent);
-    } else if (press.over()) {
-      shapes.round(x, y + 2, getWidth(), h - 4, 4, t.surface);
-    }
-    for (int i = 1; i <= node.depth(); i++) {
-      shapes.rect(x + i * INDENT - 4, y, 1, h, t.rule);
-    }
+    ground(shapes, x, y, false);
     float at = x + left();
     float middle = y + h - 5 - LINE / 2;
     line(shapes, name, at, middle);
@@ -114,14 +80,8 @@ final class ChangeWidget extends Widget implements Focusable {
   }
 
   @Override
-  public String focusId() {
-    return node.id();
-  }
-
-  @Override
   public void probe(ProbeSink sink) {
-    Vector2 at = localToStageCoordinates(new Vector2(0, 0));
-    action(sink, node.id(), true, at.x, at.y, getWidth(), getHeight());
+    Vector2 at = pressed(sink, node.id(), true);
     float top = at.y + getHeight() - 5;
     float room = getWidth() - left() - 8;
     text(sink, node.name(), at.x + left(), top - LINE, name.width(), 16, name.width() > room);

@@ -1,7 +1,6 @@
 package fivedoors.ui.widget;
 
 import com.badlogic.gdx.graphics.Color;
-import com.badlogic.gdx.math.Vector2;
 import fivedoors.ui.draw.Mark;
 import fivedoors.ui.draw.Shapes;
 import fivedoors.ui.mirror.MirrorNode;
@@ -91,7 +90,6 @@ final class ChoiceWidget extends Widget implements Focusable {
 
   @Override
   public void probe(ProbeSink sink) {
-    Vector2 at = localToStageCoordinates(new Vector2(0, 0));
-    action(sink, node.id(), node.enabled(), at.x, at.y, getWidth(), getHeight());
+    pressed(sink, node.id(), node.enabled());
   }
 }

@@ -9,13 +9,10 @@ import fivedoors.ui.theme.TextStyle;
 import fivedoors.ui.theme.Theme;
 
 /** One field of a frame: what it means, its name in Wireshark, its value. */
-final class FieldWidget extends Widget implements Focusable {
-  private static final float INDENT = 12;
+final class FieldWidget extends FieldRow {
   private static final float LINE = 20;
   private static final float GAP = 6;
 
-  private MirrorNode.Field node;
-  private final Press press;
   private TextLine name = new TextLine(TextStyle.SMALL);
   private final TextLine field = new TextLine(TextStyle.MONO_SMALL);
   private TextLine value = new TextLine(TextStyle.MONO_SMALL);
@@ -23,18 +20,7 @@ final class FieldWidget extends Widget implements Focusable {
   private boolean beside;
 
   FieldWidget(Kit kit, MirrorNode.Field node) {
-    super(kit);
-    this.node = node;
-    press = pressable(node.id());
-  }
-
-  @Override
-  public boolean update(MirrorNode newer) {
-    if (newer instanceof MirrorNode.Field f && f.id().equals(node.id()) && f.was() == null) {
-      node = f;
-      return true;
-    }
-    return false;
+    super(kit, node);
   }
 
   @Override
@@ -64,32 +50,11 @@ final class FieldWidget extends Widget implements Focusable {
     return value.width() + (meaning.text().isEmpty() ? 0 : GAP + meaning.width());
   }
 
-  private static boolean ascii(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) > 127) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private float left() {
-    return node.depth() * INDENT + 8;
-  }
-
   @Override
   protected void paint(Shapes shapes, float x, float y) {
     Theme t = theme();
     float h = getHeight();
-    if (node.selected()) {
-      shapes.card(x, y, getWidth(), h, 4, t.accentSoft, 2, t.accent);
-    } else if (press.over() || node.field().isEmpty()) {
-      float in = node.depth() * INDENT;
-      shapes.round(x + in, y + 2, getWidth() - in, h - 4, 4, t.surface);
-    }
-    for (int i = 1; i <= node.depth(); i++) {
-      shapes.rect(x + i * INDENT - 4, y, 1, h, t.rule);
-    }
+    ground(shapes, x, y, node.field().isEmpty());
     float first = y + h - 4 - LINE + 6;
     float second = first - LINE;
     float right = x + getWidth() - 8;
@@ -105,14 +70,8 @@ final class FieldWidget extends Widget implements Focusable {
   }
 
   @Override
-  public String focusId() {
-    return node.id();
-  }
-
-  @Override
   public void probe(ProbeSink sink) {
-    Vector2 at = localToStageCoordinates(new Vector2(0, 0));
-    action(sink, node.id(), true, at.x, at.y, getWidth(), getHeight());
+    Vector2 at = pressed(sink, node.id(), true);
     float first = at.y + getHeight() - 4 - LINE;
     text(sink, node.name(), at.x + left(), first, name.width(), 16, false);
     text(

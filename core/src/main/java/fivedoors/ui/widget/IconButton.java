@@ -116,8 +116,7 @@ public final class IconButton extends Widget implements Focusable {
 
   @Override
   public void probe(ProbeSink sink) {
-    Vector2 at = localToStageCoordinates(new Vector2(0, 0));
-    action(sink, node.id(), node.enabled(), at.x, at.y, getWidth(), getHeight());
+    Vector2 at = pressed(sink, node.id(), node.enabled());
     if (caption != null) {
       TextLine shown = below ? below(getWidth(), theme().ink) : word;
       boolean clipped = shown.width() > getWidth();

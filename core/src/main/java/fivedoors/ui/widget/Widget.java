@@ -93,6 +93,13 @@ public abstract class Widget extends Group implements Probed {
     return press;
   }
 
+  /** Tells the sink that all of this can be pressed; answers its lower left corner. */
+  protected final Vector2 pressed(ProbeSink sink, String id, boolean enabled) {
+    Vector2 at = localToStageCoordinates(new Vector2(0, 0));
+    action(sink, id, enabled, at.x, at.y, getWidth(), getHeight());
+    return at;
+  }
+
   /** Tells the sink of something to press; x and y are of the stage, of its lower left corner. */
   protected final void action(
       ProbeSink sink, String id, boolean enabled, float x, float y, float width, float height) {

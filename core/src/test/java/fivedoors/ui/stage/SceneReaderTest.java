@@ -291,7 +291,7 @@ class SceneReaderTest {
     }
     read(null);
     int drawn = scene.letters.size();
-    assertEquals(SceneReader.MOST, drawn);
+    assertEquals(LetterReader.MOST, drawn);
     assertTrue(scene.more > 0);
   }
 }
