@@ -90,7 +90,10 @@ public sealed interface LessonAction {
     public SkipTo {}
   }
 
-  /** Lets time run until no frame was sent for 5 simulated seconds, 60 at most. */
+  /**
+   * Lets time run until the try at a task is over, or no frame was sent for 5 simulated seconds, 60
+   * at most.
+   */
   record Settle() implements LessonAction {
     /** Nothing to write. */
     @JsonCreator

@@ -315,6 +315,10 @@ public final class Runner {
     long limit = world.now() + SETTLE_LIMIT_NS;
     long quietAt = Math.max(world.now(), quietSince() + QUIET_NS);
     int read = world.trace().size();
+    boolean trying = phase() == Phase.RUNNING;
+    if (step() instanceof Step.Task && phase() == Phase.SATISFIED) {
+      return null;
+    }
     while (world.step(Math.min(quietAt, limit))) {
       for (; read < world.trace().size(); read++) {
         if (world.trace().get(read) instanceof TraceEvent.FrameSent f) {
@@ -322,6 +326,9 @@ public final class Runner {
         }
       }
       run.look();
+      if (trying && phase() != Phase.RUNNING) {
+        return null; // the try is over: time stops there, as it does for a learner
+      }
     }
     run.settled();
     return null;

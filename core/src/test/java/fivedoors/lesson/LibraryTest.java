@@ -75,7 +75,8 @@ class LibraryTest {
             "words/ko.json",
             "words/en.json",
             "scenarios/home-basic.json",
-            "scenarios/home-internet.json"),
+            "scenarios/home-internet.json",
+            "scenarios/home-doors.json"),
         Library.commonFiles(library.index()));
   }
 

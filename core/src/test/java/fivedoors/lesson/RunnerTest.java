@@ -270,4 +270,17 @@ class RunnerTest {
     assertTrue(text.contains("7200초"), text);
     assertTrue(ko.get("m1.right", runner).contains("`02:00:5e:00:00:11`을"));
   }
+
+  @Test
+  void timeStopsWhereATryIsOverAndNotWhenTheNetworkIsQuiet() {
+    Runner runner = TestLessons.shipped().lesson("6.5-five-doors").start();
+    runner.act(new LessonAction.SkipTo("t2"));
+    long before = runner.world().now();
+    runner.act(
+        new LessonAction.Act(
+            new fivedoors.scenario.ProgramCommand.OpenUrl("friend", "http://12.12.12.12:8000/")));
+    runner.act(new LessonAction.Settle());
+    assertEquals(Phase.SATISFIED, runner.phase());
+    assertTrue(runner.world().now() - before < 1_000_000_000L, "the letter came within a second");
+  }
 }
