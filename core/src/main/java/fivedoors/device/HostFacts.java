@@ -62,8 +62,10 @@ final class HostFacts {
       case "power" -> net.power(host.id(), value.equals("true"));
       case "link" -> Values.plug(net, host.id(), fact, value);
       case "dhcp.on" -> host.dhcpOn(net, host.nic(), value.equals("true"));
-      case "dhcp.broadcast" -> host.dhcpClient().broadcast(value.equals("true"));
-      case "dhcp.conflictCheck" -> host.dhcpClient().conflictCheck(value.equals("true"));
+      // A host has these once, whichever of its ports is in use.
+      case "dhcp.broadcast" -> host.nics().forEach(n -> n.client().broadcast(value.equals("true")));
+      case "dhcp.conflictCheck" ->
+          host.nics().forEach(n -> n.client().conflictCheck(value.equals("true")));
       default -> {
         if (host.nic().dhcpOn()) {
           throw new BadValueException(

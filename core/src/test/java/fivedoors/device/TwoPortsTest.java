@@ -55,6 +55,15 @@ class TwoPortsTest {
     assertEquals(0, pings().get(0).port());
   }
 
+  /** What is set for the host counts for the port that is not in use now, too. */
+  @Test
+  void settingsOfTheDhcpClientAreThoseOfTheHost() {
+    lab.set("laptop.dhcp.conflictCheck", "false").set("laptop.dhcp.broadcast", "true");
+    lab.set("laptop.eth0.link", "down").run(1);
+    assertEquals("false", lab.get("laptop.dhcp.conflictCheck"));
+    assertEquals("true", lab.get("laptop.dhcp.broadcast"));
+  }
+
   @Test
   void withoutCableWifiIsUsedAndTheCableComesBack() {
     String wireless = lab.get("laptop.wlan0.ip");

@@ -43,6 +43,18 @@ final class Deeds {
     }
   }
 
+  /** Writes the line of the reservations as it is typed. */
+  void reserve() {
+    if (guide().runner().step() instanceof Step.Task t && ReserveForm.path(t) != null) {
+      String path = ReserveForm.path(t);
+      String now = guide().runner().world().get(path);
+      Problem problem = guide().command(ReserveForm.command(path, now, desk.draft));
+      if (problem != null) {
+        desk.draft.problem(desk.words().problem(problem));
+      }
+    }
+  }
+
   /** Does what a task offers under that id. */
   void offer(String id) {
     if (guide().runner().step() instanceof Step.Task t) {

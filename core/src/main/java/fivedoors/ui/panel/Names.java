@@ -2,8 +2,11 @@ package fivedoors.ui.panel;
 
 import fivedoors.lesson.Words;
 import fivedoors.net.Topology;
+import fivedoors.scenario.AddressDoc;
 import fivedoors.scenario.NodeDoc;
 import fivedoors.scenario.ScenarioDoc;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** What nodes are called in the language that is set. */
@@ -42,6 +45,21 @@ final class Names {
       }
     }
     return null;
+  }
+
+  /** The MAC addresses of the hosts that get their addresses by DHCP in the home. */
+  List<String> macs() {
+    List<String> macs = new ArrayList<>();
+    for (NodeDoc d : scenario.nodes()) {
+      boolean inside = d.stage() != null && "inside".equals(d.stage().place());
+      if (inside && d instanceof NodeDoc.HostDoc h && h.address() instanceof AddressDoc.DhcpDoc) {
+        macs.add(h.mac());
+        for (NodeDoc.PortDoc p : h.ports()) {
+          macs.add(p.mac());
+        }
+      }
+    }
+    return macs;
   }
 
   /** Whether a node's first port is a wireless one. */

@@ -168,10 +168,7 @@ final class StepContent {
               typed ? null : ui.raw("ui.lesson.chooseFirst"),
               "Enter"));
     }
-    if (ForwardForm.router(t) != null) {
-      String skin = runner.world().get(ForwardForm.router(t) + ".skin");
-      out.addAll(ForwardForm.nodes(ui, draft, skin, open));
-    }
+    forms(t, open, out);
     boolean first = !again;
     for (Step.Suggestion o : t.offer()) {
       out.add(offer(t, o, first && open));
@@ -195,6 +192,17 @@ final class StepContent {
               refusal == null ? null : ui.problem(refusal),
               main ? "Enter" : null));
       first = false;
+    }
+  }
+
+  /** The tables that the learner may write a line into. */
+  private void forms(Step.Task t, boolean open, List<MirrorNode> out) {
+    if (ForwardForm.router(t) != null) {
+      String skin = runner.world().get(ForwardForm.router(t) + ".skin");
+      out.addAll(ForwardForm.nodes(ui, draft, skin, open));
+    }
+    if (ReserveForm.path(t) != null) {
+      out.addAll(ReserveForm.nodes(ui, draft, names.macs(), open));
     }
   }
 
