@@ -78,11 +78,7 @@ final class DhcpServerPart {
               DhcpServer.SERVICE,
               m.type() == null ? "" : m.type().name()));
     }
-    server.handleMessage(
-        net.now(),
-        m,
-        in.isBroadcast(arrival.dst().bits()),
-        out(net, owner, stack, arrival.frame().id()));
+    server.handleMessage(net.now(), m, out(net, owner, stack, arrival.frame().id()));
   }
 
   void arpHeard(Network net, StackOwner owner, IpStack stack, NetInterface in, Ipv4Address ip) {

@@ -44,7 +44,9 @@ final class ServiceWords {
 
   private static Narration server(TraceEvent.ServiceState e, Sentence s) {
     String note = s.get("note");
-    if (SERVER_NOTES.contains(note)) {
+    if (note.equals("adopted")) {
+      return s.event("say.dhcpServer.adopted");
+    } else if (SERVER_NOTES.contains(note)) {
       return s.problem("say.dhcpServer." + note);
     } else if (e.from().equals(e.to())) {
       return null;

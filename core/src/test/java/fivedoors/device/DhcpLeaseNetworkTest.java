@@ -12,6 +12,7 @@ import fivedoors.bytes.Mac;
 import fivedoors.net.LinkSpec;
 import fivedoors.service.dhcp.DhcpClient;
 import fivedoors.service.dhcp.DhcpServer;
+import fivedoors.service.dhcp.ServerConfig;
 import fivedoors.testing.Make;
 import fivedoors.testing.NetLab;
 import fivedoors.testing.Packet;
@@ -92,8 +93,10 @@ class DhcpLeaseNetworkTest {
 
   private static NetLab twoServers() {
     NetLab lab = new NetLab(5);
-    lab.add(NetLab.server("one", 0x11, config("192.168.0.1/24", "192.168.0.10", "192.168.0.19")));
-    lab.add(NetLab.server("two", 0x12, config("192.168.0.2/24", "192.168.0.20", "192.168.0.29")));
+    ServerConfig one = config("192.168.0.1/24", "192.168.0.10", "192.168.0.19");
+    ServerConfig two = config("192.168.0.2/24", "192.168.0.20", "192.168.0.29");
+    lab.add(NetLab.server("one", 0x11, one.withAuthoritative(false)));
+    lab.add(NetLab.server("two", 0x12, two.withAuthoritative(false)));
     lab.add(laptop());
     lab.sw("one.eth0", "two.eth0", "laptop.eth0");
     return lab.start("sw", "one", "two");
@@ -177,8 +180,20 @@ class DhcpLeaseNetworkTest {
   // ---- NAK, DECLINE, RELEASE, INIT-REBOOT
 
   @Test
-  void s4_3_2_routerThatLostItsTableIsSilentToInitRebootAndTheClientStartsAnew() {
+  void aHomeRouterThatLostItsTableTakesItsClientsUpAgainAtOnce() {
     NetLab lab = settled().set("laptop.link", "down");
+    lab.set("router.power", "false").set("router.power", "true").mark();
+    lab.set("laptop.link", "up").run(10);
+    lab.expectDhcp("laptop REQUEST", "router ACK");
+    assertEquals("192.168.0.2", lab.get("laptop.ip"));
+    assertEquals("BOUND", lab.get("laptop.dhcp.state"));
+    assertEquals(List.of("laptop 192.168.0.2 leased"), lab.router().dhcpServer().rows());
+    assertEquals(List.of("adopted"), lab.notes("router", DhcpServer.SERVICE));
+  }
+
+  @Test
+  void s4_3_2_routerThatLostItsTableAndIsNotAloneIsSilentAndTheClientStartsAnew() {
+    NetLab lab = settled().set("laptop.link", "down").set("router.dhcp.authoritative", "false");
     lab.set("router.power", "false").set("router.power", "true").mark();
     lab.set("laptop.link", "up").run(59);
     assertEquals(List.of(), lab.sent("router", DhcpType.ACK));

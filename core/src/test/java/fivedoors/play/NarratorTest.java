@@ -195,7 +195,7 @@ class NarratorTest {
       say(tell(new TraceEvent.RowRemoved(0, 1, table, "r", "expired")));
     }
     for (String note :
-        List.of("pool-empty", "reservation-taken", "address-in-use", "unknown-client")) {
+        List.of("pool-empty", "reservation-taken", "address-in-use", "unknown-client", "adopted")) {
       List<Cell> said = List.of(new Cell("note", note));
       say(tell(new TraceEvent.ServiceState(0, 1, "dhcp-server", "READY", "READY", said)));
     }

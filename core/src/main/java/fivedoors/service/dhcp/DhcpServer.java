@@ -134,12 +134,8 @@ public final class DhcpServer {
     }
   }
 
-  /**
-   * A client's message came.
-   *
-   * @param broadcast whether it was sent to everybody
-   */
-  public void handleMessage(long now, DhcpMessage m, boolean broadcast, DhcpServerOut out) {
+  /** A client's message came. */
+  public void handleMessage(long now, DhcpMessage m, DhcpServerOut out) {
     DhcpType type = m.type();
     if (m.op() != DhcpMessage.BOOTREQUEST || type == null || !m.giaddr().isUnspecified()) {
       note("not-for-server", m, out); // relays are not simulated
@@ -147,7 +143,7 @@ public final class DhcpServer {
     }
     switch (type) {
       case DISCOVER -> discover(now, m, out);
-      case REQUEST -> request(now, m, broadcast, out);
+      case REQUEST -> request(now, m, out);
       case DECLINE -> decline(now, m, out);
       case RELEASE -> release(m, out);
       default -> note("not-for-server", m, out);
@@ -221,14 +217,14 @@ public final class DhcpServer {
     ServerMessages.send(question, offer, out);
   }
 
-  private void request(long now, DhcpMessage m, boolean broadcast, DhcpServerOut out) {
+  private void request(long now, DhcpMessage m, DhcpServerOut out) {
     DhcpOptions o = m.options();
     if (o.serverId() != null) {
       selecting(now, m, out);
     } else if (m.ciaddr().isUnspecified()) {
       rebooting(now, m, out);
     } else {
-      renewing(now, m, broadcast, out);
+      renewing(now, m, out);
     }
   }
 
@@ -257,7 +253,7 @@ public final class DhcpServer {
     }
   }
 
-  // "generated during INIT-REBOOT state": a server that knows nothing of the client is silent.
+  // "generated during INIT-REBOOT state".
   private void rebooting(long now, DhcpMessage m, DhcpServerOut out) {
     Ipv4Address ip = m.options().requestedAddress();
     Binding b = table.of(client(m));
@@ -266,7 +262,7 @@ public final class DhcpServer {
     } else if (!config.lan().contains(ip)) {
       strange(m, "wrong-net", out);
     } else if (b == null || b.state == BindingState.RESERVED) {
-      note("unknown-client", m, out);
+      unrecorded(now, m, ip, out);
     } else if (!b.ip.equals(ip) || !mayHave(m, ip)) {
       nak(m, "not-yours", out);
     } else {
@@ -275,19 +271,29 @@ public final class DhcpServer {
   }
 
   // "generated during RENEWING state" (unicast) and "REBINDING state" (broadcast).
-  private void renewing(long now, DhcpMessage m, boolean broadcast, DhcpServerOut out) {
+  private void renewing(long now, DhcpMessage m, DhcpServerOut out) {
     Ipv4Address ip = m.ciaddr();
     Binding b = table.of(client(m));
     if (!config.lan().contains(ip)) {
       strange(m, "wrong-net", out);
-    } else if (b == null && broadcast) {
-      note("unknown-client", m, out); // another server may know it
     } else if (b == null) {
-      strange(m, "unknown-client", out);
+      unrecorded(now, m, ip, out);
     } else if (!b.ip.equals(ip) || !mayHave(m, ip)) {
       nak(m, "not-yours", out);
     } else {
       grant(now, m, ip, out);
+    }
+  }
+
+  // The client has a lease of which there is no record, as after the server was without power.
+  private void unrecorded(long now, DhcpMessage m, Ipv4Address ip, DhcpServerOut out) {
+    if (!config.authoritative()) {
+      note("unknown-client", m, out); // another server may know it
+    } else if (mayHave(m, ip)) {
+      note("adopted", m, out);
+      grant(now, m, ip, out);
+    } else {
+      nak(m, "not-free", out);
     }
   }
 

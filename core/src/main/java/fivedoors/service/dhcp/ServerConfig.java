@@ -17,7 +17,10 @@ import java.util.List;
  * @param last highest address of the pool
  * @param leaseSec lease in seconds, {@value LeaseLimits#MIN_SEC} to {@value LeaseLimits#MAX_SEC}
  * @param reservations fixed addresses
- * @param authoritative whether it says NAK to clients that come from another network
+ * @param authoritative whether it alone decides about its network, as a home router does: it says
+ *     NAK to clients that come from another network, lets clients of which it has no record keep an
+ *     address that is free, and says NAK if it is not. One that may not be the only server is
+ *     silent to all of these (RFC 2131, section 4.3.2), as dnsmasq is unless told otherwise.
  * @param checkBeforeOffer whether it asks by ARP before it offers (RFC 2131, section 3.1.2)
  */
 public record ServerConfig(

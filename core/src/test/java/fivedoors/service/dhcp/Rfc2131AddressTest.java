@@ -87,7 +87,7 @@ class Rfc2131AddressTest {
     r.reserve(1, "192.168.0.2");
     assertNull(r.discover(1));
     assertTrue(r.notes.contains("reservation-taken"));
-    assertEquals("NAK", type(r.renew(2, "192.168.0.2", false)), "it is somebody else's now");
+    assertEquals("NAK", type(r.renew(2, "192.168.0.2")), "it is somebody else's now");
   }
 
   @Test
@@ -174,7 +174,7 @@ class Rfc2131AddressTest {
     ServerRig r = new ServerRig();
     r.lease(1);
     r.server.handleConfig(r.server.config().withPool(ip("192.168.0.100"), ip("192.168.0.110")), r);
-    assertEquals("NAK", type(r.renew(1, "192.168.0.2", false)));
+    assertEquals("NAK", type(r.renew(1, "192.168.0.2")));
     assertEquals("192.168.0.100", r.lease(1));
     assertTrue(r.removed.contains("c1 moved"));
   }
@@ -184,7 +184,7 @@ class Rfc2131AddressTest {
     ServerRig r = new ServerRig();
     r.lease(1);
     r.reserve(1, "192.168.0.9");
-    assertEquals("NAK", type(r.renew(1, "192.168.0.2", false)));
+    assertEquals("NAK", type(r.renew(1, "192.168.0.2")));
     assertEquals("NAK", type(r.give(r.message(1, DhcpType.REQUEST, wish("192.168.0.2")))));
     assertEquals("192.168.0.9", r.lease(1));
   }

@@ -55,9 +55,9 @@ class Rfc2131ServerLifeTest {
     ServerRig r = new ServerRig();
     r.lease(1);
     DhcpMessage release = r.message(1, DhcpType.RELEASE, id("192.168.0.1"));
-    assertNull(r.give(release.withCiaddr(ip("192.168.0.2")), false));
+    assertNull(r.give(release.withCiaddr(ip("192.168.0.2"))));
     assertEquals(Map.of("c1", "192.168.0.2 released"), r.rows);
-    r.give(release.withCiaddr(ip("192.168.0.2")), false);
+    r.give(release.withCiaddr(ip("192.168.0.2")));
     assertTrue(r.notes.contains("unknown-client"), "the second time there is no lease");
     assertEquals("192.168.0.3", r.discover(2));
     assertEquals("192.168.0.2", r.lease(1));
@@ -69,8 +69,8 @@ class Rfc2131ServerLifeTest {
   void releaseOfSomebodyElsesAddressChangesNothing() {
     ServerRig r = new ServerRig();
     r.lease(1);
-    r.give(r.message(2, DhcpType.RELEASE, id("192.168.0.1")).withCiaddr(ip("192.168.0.2")), false);
-    r.give(r.message(1, DhcpType.RELEASE, id("192.168.0.1")).withCiaddr(ip("192.168.0.3")), false);
+    r.give(r.message(2, DhcpType.RELEASE, id("192.168.0.1")).withCiaddr(ip("192.168.0.2")));
+    r.give(r.message(1, DhcpType.RELEASE, id("192.168.0.1")).withCiaddr(ip("192.168.0.3")));
     assertEquals(Map.of("c1", "192.168.0.2 leased"), r.rows);
   }
 
@@ -241,7 +241,7 @@ class Rfc2131ServerLifeTest {
     other.lease(1);
     other.discover(2);
     other.server = copy;
-    assertEquals("ACK", type(other.renew(1, "192.168.0.2", false)), "it is known to the copy");
+    assertEquals("ACK", type(other.renew(1, "192.168.0.2")), "it is known to the copy");
     assertEquals("192.168.0.4", other.lease(3));
     other.run(4000);
     assertEquals(List.of("c1 192.168.0.2 expired", "c3 192.168.0.4 expired"), copy.rows());

@@ -80,7 +80,7 @@ class Rfc2131ServerTest {
     assertEquals(Mac.BROADCAST, broadcast.nextHop());
     assertTrue(broadcast.message().broadcast(), "flags are echoed");
     r.lease(1);
-    ServerRig.Sent renewed = r.renew(1, "192.168.0.2", false);
+    ServerRig.Sent renewed = r.renew(1, "192.168.0.2");
     assertEquals(ip("192.168.0.2"), renewed.dst());
     assertNull(renewed.nextHop(), "routed as usual");
     assertEquals(ip("192.168.0.2"), renewed.message().ciaddr());
@@ -197,45 +197,81 @@ class Rfc2131ServerTest {
 
   @Test
   void s4_3_2_initRebootOfAnUnknownClientIsMetWithSilence() {
-    ServerRig r = new ServerRig();
+    ServerRig r = modest();
     assertEquals("silence", type(r.give(r.message(1, DhcpType.REQUEST, wish("192.168.0.3")))));
     assertTrue(r.notes.contains("unknown-client"));
     assertEquals("silence", type(r.give(r.message(1, DhcpType.REQUEST))));
     assertTrue(r.notes.contains("no-requested-address"));
   }
 
+  /** A server that may not be the only one of its network. */
+  private static ServerRig modest() {
+    ServerRig r = new ServerRig();
+    r.server.handleConfig(r.server.config().withAuthoritative(false), r);
+    return r;
+  }
+
+  @Test
+  void anAuthoritativeServerWithoutARecordLetsAClientKeepAFreeAddress() {
+    ServerRig r = new ServerRig();
+    ServerRig.Sent ack = r.give(r.message(1, DhcpType.REQUEST, wish("192.168.0.3")));
+    assertEquals("ACK", type(ack));
+    assertEquals(ip("192.168.0.3"), ack.message().yiaddr());
+    assertEquals("192.168.0.3 leased", r.rows.get("c1"));
+    assertEquals("ACK", type(r.renew(2, "192.168.0.4")), "also one that renews or rebinds");
+    assertEquals(2, r.notes.stream().filter("adopted"::equals).count());
+    assertEquals(3600, ack.message().options().leaseTime());
+  }
+
+  @Test
+  void anAuthoritativeServerWithoutARecordRefusesAnAddressThatIsNotFree() {
+    ServerRig r = new ServerRig();
+    r.lease(1);
+    assertEquals("NAK", type(r.give(r.message(2, DhcpType.REQUEST, wish("192.168.0.2")))));
+    assertEquals("NAK", type(r.give(r.message(2, DhcpType.REQUEST, wish("192.168.0.77")))));
+    assertEquals("NAK", type(r.give(r.message(2, DhcpType.REQUEST, wish("192.168.0.1")))));
+    assertEquals("NAK", type(r.renew(2, "192.168.0.2")));
+    assertEquals(4, r.notes.stream().filter("not-free"::equals).count());
+    assertEquals("192.168.0.2 leased", r.rows.get("c1"), "whose it is keeps it");
+  }
+
+  @Test
+  void anAuthoritativeServerKeepsToItsReservationsForClientsWithoutARecord() {
+    ServerRig r = ServerRig.reserving();
+    assertEquals("NAK", type(r.give(r.message(2, DhcpType.REQUEST, wish("192.168.0.2")))));
+    assertEquals("NAK", type(r.give(r.message(1, DhcpType.REQUEST, wish("192.168.0.3")))));
+    assertEquals("ACK", type(r.give(r.message(1, DhcpType.REQUEST, wish("192.168.0.2")))));
+  }
+
   @Test
   void s4_3_2_wrongNetIsRefusedByAnAuthoritativeServerOnly() {
     ServerRig r = new ServerRig();
     assertEquals("NAK", type(r.give(r.message(1, DhcpType.REQUEST, wish("10.0.0.3")))));
-    assertEquals("NAK", type(r.renew(1, "10.0.0.3", true)));
+    assertEquals("NAK", type(r.renew(1, "10.0.0.3")));
     r.server.handleConfig(r.server.config().withAuthoritative(false), r);
     assertEquals("silence", type(r.give(r.message(1, DhcpType.REQUEST, wish("10.0.0.3")))));
-    assertEquals("silence", type(r.renew(1, "10.0.0.3", true)));
+    assertEquals("silence", type(r.renew(1, "10.0.0.3")));
     assertEquals(4, r.notes.stream().filter("wrong-net"::equals).count(), "said each time");
   }
 
   @Test
   void s4_3_2_renewingAndRebindingExtendTheLease() {
-    for (boolean broadcast : new boolean[] {false, true}) {
-      ServerRig r = new ServerRig();
-      r.lease(1);
-      r.run(1800);
-      assertEquals("ACK", type(r.renew(1, "192.168.0.2", broadcast)));
-      r.run(3599);
-      assertEquals("192.168.0.2 leased", r.rows.get("c1"));
-      r.run(1.1);
-      assertEquals("192.168.0.2 expired", r.rows.get("c1"));
-    }
+    ServerRig r = new ServerRig();
+    r.lease(1);
+    r.run(1800);
+    assertEquals("ACK", type(r.renew(1, "192.168.0.2")));
+    r.run(3599);
+    assertEquals("192.168.0.2 leased", r.rows.get("c1"));
+    r.run(1.1);
+    assertEquals("192.168.0.2 expired", r.rows.get("c1"));
   }
 
   @Test
-  void renewalOfAnUnknownClientIsRefusedWhenItAskedUsAndIgnoredWhenItAskedEverybody() {
-    ServerRig r = new ServerRig();
-    assertEquals("NAK", type(r.renew(1, "192.168.0.3", false)));
-    assertEquals("silence", type(r.renew(1, "192.168.0.3", true)));
+  void renewalOfAnUnknownClientIsMetWithSilenceByAServerThatMayNotBeTheOnlyOne() {
+    ServerRig r = modest();
+    assertEquals("silence", type(r.renew(1, "192.168.0.3")));
     r.lease(1);
-    assertEquals("NAK", type(r.renew(1, "192.168.0.3", false)), "it has .2");
+    assertEquals("NAK", type(r.renew(1, "192.168.0.3")), "it has .2");
   }
 
   @Test

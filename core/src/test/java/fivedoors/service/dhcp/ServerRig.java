@@ -103,14 +103,10 @@ final class ServerRig implements DhcpServerOut {
     return DhcpOption.address(DhcpOption.SERVER_ID, ip(ip));
   }
 
-  /** Hands over a broadcast message; answers what the server sent, or null. */
+  /** Hands over a message; answers what the server sent, or null. */
   Sent give(DhcpMessage m) {
-    return give(m, true);
-  }
-
-  Sent give(DhcpMessage m, boolean broadcast) {
     int before = sent.size();
-    server.handleMessage(now, m, broadcast, this);
+    server.handleMessage(now, m, this);
     return sent.size() > before ? sent.get(sent.size() - 1) : null;
   }
 
@@ -128,8 +124,8 @@ final class ServerRig implements DhcpServerOut {
   }
 
   /** REQUEST with ciaddr, as in RENEWING (unicast) or REBINDING. */
-  Sent renew(int n, String ciaddr, boolean broadcast) {
-    return give(message(n, DhcpType.REQUEST).withCiaddr(ip(ciaddr)), broadcast);
+  Sent renew(int n, String ciaddr) {
+    return give(message(n, DhcpType.REQUEST).withCiaddr(ip(ciaddr)));
   }
 
   static String type(Sent s) {
