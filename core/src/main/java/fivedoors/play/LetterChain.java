@@ -3,9 +3,11 @@ package fivedoors.play;
 import fivedoors.trace.Trace;
 import fivedoors.trace.TraceEvent;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Which frames are the same letter: sent, copied at a switch, handed on, rewritten. An answer is
@@ -112,6 +114,40 @@ public final class LetterChain {
       }
     }
     return out;
+  }
+
+  /**
+   * All events about the letter that an event is about, in their order, up to that event.
+   *
+   * @param event its index in the trace that was followed
+   */
+  public List<TraceEvent> events(int event) {
+    int frame = read.get(event).frame();
+    List<Place> seen = letter(places.containsKey(frame) ? frame : cameAs(event), event + 1);
+    Set<Integer> frames = new HashSet<>(); // only asked, never walked through
+    frames.add(frame);
+    seen.forEach(p -> frames.add(p.frame()));
+    List<TraceEvent> out = new ArrayList<>();
+    for (int i = seen.isEmpty() ? event : seen.get(0).index(); i <= event; i++) {
+      if (frames.contains(read.get(i).frame())) {
+        out.add(read.get(i));
+      }
+    }
+    return out;
+  }
+
+  /** The frame in which a packet came to where it ended before it was sent on; else its own. */
+  private int cameAs(int event) {
+    TraceEvent end = read.get(event);
+    for (int i = event - 1; end.bytes() != null && i >= read.first(); i--) {
+      TraceEvent e = read.get(i);
+      if (e instanceof TraceEvent.FrameReceived
+          && e.node() == end.node()
+          && SamePacket.same(e.bytes(), end.bytes())) {
+        return e.frame();
+      }
+    }
+    return end.frame();
   }
 
   private int root(int frame) {

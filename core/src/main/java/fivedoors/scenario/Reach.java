@@ -93,8 +93,7 @@ public record Reach(
     if (fetch == null) {
       return new Reach(from, url, Outcome.NOT_SENT, null, 0, List.of(), null);
     }
-    Ladder ladder = new Ladder(fork, node, fetch);
-    ladder.read(trace);
+    Ladder ladder = Ladder.ofConnection(fork, node, fetch.server(), fetch.url().host(), trace);
     WebFetch.Result result = fetch.result();
     int status = result == null || result.response() == null ? 0 : result.response().status();
     return new Reach(

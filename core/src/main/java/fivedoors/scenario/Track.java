@@ -54,7 +54,8 @@ final class Track {
         && Ipv4Packet.peekProtocol(b, IP) == IpProtocol.TCP;
   }
 
-  private static boolean isSyn(byte[] b) {
+  /** Whether it is the first letter of a TCP connection. */
+  static boolean isSyn(byte[] b) {
     if (!isTcp(b)) {
       return false;
     }

@@ -1,6 +1,7 @@
 package fivedoors.sim;
 
 import fivedoors.trace.TraceSink;
+import java.util.function.BooleanSupplier;
 
 /**
  * The clock and the queue of one run. Single-threaded; nothing happens but by {@link #step}.
@@ -8,6 +9,9 @@ import fivedoors.trace.TraceSink;
  * @param <M> the model
  */
 public final class Simulation<M extends Model<M>> {
+  /** Events between two looks at whether a run is to end. */
+  public static final int STEPS_BETWEEN_LOOKS = 4_096;
+
   private final M model;
   private final EventQueue queue;
   private TraceSink trace;
@@ -93,12 +97,32 @@ public final class Simulation<M extends Model<M>> {
 
   /** Runs every event due at or before {@code time} and sets the clock to it. */
   public void runUntil(long time) {
+    runUntil(time, () -> false);
+  }
+
+  /**
+   * Runs every event due at or before {@code time} and sets the clock to it, unless it is told to
+   * stop before.
+   *
+   * @param stop asked after every {@link #STEPS_BETWEEN_LOOKS} events; true ends the run there
+   * @return false if it was stopped
+   */
+  public boolean runUntil(long time, BooleanSupplier stop) {
+    int steps = 0;
     while (queue.nextTime() <= time) {
       step();
+      steps++;
+      if (steps == STEPS_BETWEEN_LOOKS) {
+        if (stop.getAsBoolean()) {
+          return false;
+        }
+        steps = 0;
+      }
     }
     if (time > now) {
       now = time;
     }
+    return true;
   }
 
   /** An independent copy of the whole run, which writes to {@code sink}. */

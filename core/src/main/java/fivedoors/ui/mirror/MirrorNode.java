@@ -1,5 +1,6 @@
 package fivedoors.ui.mirror;
 
+import fivedoors.scenario.Door;
 import java.util.List;
 
 /**
@@ -220,20 +221,12 @@ public sealed interface MirrorNode {
     }
   }
 
-  /** What is known of a door. */
-  enum LampState {
-    OPEN,
-    CLOSED,
-    UNKNOWN,
-    NOT_PASSED
-  }
-
   /**
    * A door on a way.
    *
    * @param word what {@code state} is called
    */
-  record Lamp(String label, String word, LampState state) {}
+  record Lamp(String label, String word, Door.State state) {}
 
   /** Doors on a way, from its beginning to its end. */
   record Lamps(String id, List<Lamp> lamps) implements MirrorNode {

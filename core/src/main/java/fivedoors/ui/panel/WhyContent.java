@@ -1,13 +1,12 @@
 package fivedoors.ui.panel;
 
 import fivedoors.lesson.Words;
-import fivedoors.play.DoorLadder;
+import fivedoors.scenario.Door;
 import fivedoors.trace.EventFields;
 import fivedoors.trace.TraceEvent;
 import fivedoors.ui.mirror.MirrorNode;
 import fivedoors.ui.mirror.MirrorNode.Button;
 import fivedoors.ui.mirror.MirrorNode.Lamp;
-import fivedoors.ui.mirror.MirrorNode.LampState;
 import fivedoors.ui.mirror.MirrorNode.Text;
 import fivedoors.ui.mirror.MirrorNode.Tone;
 import fivedoors.ui.mirror.MirrorNode.Weight;
@@ -41,7 +40,7 @@ final class WhyContent {
    * @param sentence what happened and what to do, in words
    * @param doors what the letter showed of the doors; empty if they have nothing to do with it
    */
-  List<MirrorNode> nodes(TraceEvent e, String sentence, List<DoorLadder.State> doors) {
+  List<MirrorNode> nodes(TraceEvent e, String sentence, List<Door> doors) {
     List<MirrorNode> out = new ArrayList<>();
     if (e == null) {
       out.add(new Text(words.raw("ui.why.nothing"), Tone.QUIET));
@@ -71,15 +70,14 @@ final class WhyContent {
     return EventFields.value(e, "reason");
   }
 
-  private MirrorNode lamps(List<DoorLadder.State> doors) {
+  private MirrorNode lamps(List<Door> doors) {
     List<Lamp> lamps = new ArrayList<>();
-    for (DoorLadder.Door d : DoorLadder.Door.values()) {
-      DoorLadder.State state = doors.get(d.ordinal());
+    for (Door d : doors) {
       lamps.add(
           new Lamp(
-              words.raw("ui.door." + d.name()),
-              words.raw("ui.doorIs." + state.name()),
-              LampState.valueOf(state.name())));
+              words.raw("ui.door." + d.kind().name()),
+              words.raw("ui.doorIs." + d.state().name()),
+              d.state()));
     }
     return new MirrorNode.Lamps("doors", lamps);
   }

@@ -1,7 +1,9 @@
 package fivedoors.ui.panel;
 
-import fivedoors.play.DoorLadder;
-import fivedoors.scenario.NodeDoc;
+import fivedoors.play.LabMachine;
+import fivedoors.scenario.Door;
+import fivedoors.scenario.Lab;
+import fivedoors.scenario.Ladder;
 import fivedoors.trace.EventFields;
 import fivedoors.trace.Trace;
 import fivedoors.trace.TraceEvent;
@@ -18,12 +20,7 @@ final class WhyPanel {
     this.all = all;
   }
 
-  /** The event that is asked about: the picked one, else the last that went wrong; or null. */
-  private TraceEvent failure() {
-    int event = failureIndex();
-    return event < 0 ? null : all.guide().session().trace().get(event);
-  }
-
+  /** Index of the event that is asked about: the picked one, else the last that went wrong. */
   private int failureIndex() {
     Trace trace = all.guide().session().trace();
     int picked = desk.state.selection.event();
@@ -41,18 +38,16 @@ final class WhyPanel {
 
   /** What it shows. */
   List<MirrorNode> nodes() {
-    TraceEvent e = failure();
     int event = failureIndex();
-    desk.chain.follow(all.guide().session().trace());
-    List<DoorLadder.State> doors =
-        e == null
-            ? List.of()
-            : DoorLadder.read(
-                all.guide().session().trace(),
-                desk.chain,
-                event,
-                node -> all.names().doc(all.topology().node(node)) instanceof NodeDoc.RouterDoc);
-    return new WhyContent(all.words(), all.names())
-        .nodes(e, e == null ? "" : all.event(event), doors);
+    if (event < 0) {
+      return new WhyContent(all.words(), all.names()).nodes(null, "", List.of());
+    }
+    Trace trace = all.guide().session().trace();
+    desk.chain.follow(trace);
+    TraceEvent e = trace.get(event);
+    Lab lab = ((LabMachine) all.guide().session().machine()).lab();
+    boolean letter = e.frame() != TraceEvent.NONE;
+    List<Door> doors = letter ? Ladder.shown(lab, desk.chain.events(event)) : List.of();
+    return new WhyContent(all.words(), all.names()).nodes(e, all.event(event), doors);
   }
 }

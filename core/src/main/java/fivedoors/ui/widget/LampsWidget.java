@@ -2,6 +2,7 @@ package fivedoors.ui.widget;
 
 import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.math.Vector2;
+import fivedoors.scenario.Door;
 import fivedoors.ui.draw.Mark;
 import fivedoors.ui.draw.Shapes;
 import fivedoors.ui.mirror.MirrorNode;
@@ -32,7 +33,7 @@ final class LampsWidget extends Widget {
     states.clear();
     for (int i = 0; i < node.lamps().size(); i++) {
       Lamp lamp = node.lamps().get(i);
-      boolean closed = lamp.state() == MirrorNode.LampState.CLOSED;
+      boolean closed = lamp.state() == Door.State.CLOSED;
       Color ink = closed ? theme().ink : quiet(lamp) ? theme().ink2 : theme().ink;
       names.add(line(closed, (i + 1) + "  " + lamp.label(), ink));
       states.add(line(closed, lamp.word(), closed ? theme().err : quiet(lamp) ? ink : theme().ok));
@@ -40,8 +41,7 @@ final class LampsWidget extends Widget {
   }
 
   private static boolean quiet(Lamp lamp) {
-    return lamp.state() == MirrorNode.LampState.UNKNOWN
-        || lamp.state() == MirrorNode.LampState.NOT_PASSED;
+    return lamp.state() == Door.State.NOT_REACHED || lamp.state() == Door.State.NOT_ON_THE_WAY;
   }
 
   private TextLine line(boolean bold, String text, Color color) {
@@ -70,12 +70,12 @@ final class LampsWidget extends Widget {
     for (int i = 0; i < n; i++) {
       Lamp lamp = node.lamps().get(i);
       float middle = y + getHeight() - ROW * (i + 0.5f);
-      boolean closed = lamp.state() == MirrorNode.LampState.CLOSED;
+      boolean closed = lamp.state() == Door.State.CLOSED;
       if (closed) {
         shapes.card(x, middle - ROW / 2 + 2, getWidth(), ROW - 4, 6, t.errSoft, 2, t.err);
       }
       if (i + 1 < n) {
-        boolean passed = lamp.state() == MirrorNode.LampState.OPEN;
+        boolean passed = lamp.state() == Door.State.OPEN;
         Color way = passed ? t.ok : t.rule;
         shapes.rect(x + DOOR / 2 - 1, middle - ROW / 2 - 8, passed ? 3 : 2, 14, way);
       }
@@ -97,7 +97,7 @@ final class LampsWidget extends Widget {
         s.card(x - 8, y - 12, 16, 24, 2, t.err, 2, t.err);
         s.mark(Mark.CROSS, x, y, 13, t.panel);
       }
-      case UNKNOWN -> s.dashedRect(x - 8, y - 12, 16, 24, 1.5f, 4, 3, t.line);
+      case NOT_REACHED -> s.dashedRect(x - 8, y - 12, 16, 24, 1.5f, 4, 3, t.line);
       default -> s.rect(x - 8, y - 1, 16, 2, t.line);
     }
   }

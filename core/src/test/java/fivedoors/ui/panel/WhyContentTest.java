@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fivedoors.lesson.Words;
 import fivedoors.net.Network;
-import fivedoors.play.DoorLadder;
 import fivedoors.play.Narration;
 import fivedoors.play.Narrator;
+import fivedoors.scenario.Door;
 import fivedoors.scenario.NodeDoc;
 import fivedoors.scenario.ScenarioDoc;
 import fivedoors.testing.IdleNode;
@@ -90,17 +90,21 @@ class WhyContentTest {
   @ValueSource(strings = {"ko", "en"})
   void allFiveDoorsAreShownWithTheirStates(String language) {
     Words words = words(language);
-    List<DoorLadder.State> doors =
+    List<Door.State> states =
         List.of(
-            DoorLadder.State.OPEN,
-            DoorLadder.State.CLOSED,
-            DoorLadder.State.UNKNOWN,
-            DoorLadder.State.NOT_PASSED,
-            DoorLadder.State.UNKNOWN);
+            Door.State.OPEN,
+            Door.State.CLOSED,
+            Door.State.NOT_REACHED,
+            Door.State.NOT_ON_THE_WAY,
+            Door.State.NOT_REACHED);
+    List<Door> doors = new ArrayList<>();
+    for (Door.Kind kind : Door.Kind.values()) {
+      doors.add(new Door(kind, states.get(kind.ordinal()), "", "", null, null));
+    }
     for (MirrorNode n : new WhyContent(words, names(words)).nodes(ends().get(0), "", doors)) {
       if (n instanceof MirrorNode.Lamps l) {
         assertEquals(5, l.lamps().size());
-        assertEquals(MirrorNode.LampState.CLOSED, l.lamps().get(1).state());
+        assertEquals(Door.State.CLOSED, l.lamps().get(1).state());
         assertFalse(l.toString().contains("[ui."), l.toString());
         return;
       }

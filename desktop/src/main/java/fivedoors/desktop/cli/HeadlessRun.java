@@ -13,8 +13,6 @@ import java.util.function.BooleanSupplier;
 
 /** Drives a network to a moment, carrying out commands on the way. */
 final class HeadlessRun {
-  private static final int STEPS_BETWEEN_LOOKS = 4096;
-
   private final Context context;
   private final Lab lab;
   private final long untilNs;
@@ -42,35 +40,27 @@ final class HeadlessRun {
    */
   void run(BooleanSupplier stopped) {
     try (Progress progress = new Progress(context.terminal())) {
+      BooleanSupplier look = () -> looked(progress, stopped);
+      Simulation<Network> sim = lab.simulation();
       for (CommandFile.Entry entry : commands) {
         if (entry.timed().timeNs() > untilNs) {
           context.complain(context.messages().text("run.late", commandFile, entry.line()));
-        } else {
-          runTo(entry.timed().timeNs(), progress, stopped);
+        } else if (sim.runUntil(entry.timed().timeNs(), look)) {
           perform(entry);
+        } else {
+          return;
         }
       }
-      runTo(untilNs, progress, stopped);
+      sim.runUntil(untilNs, look);
     }
   }
 
-  private void runTo(long time, Progress progress, BooleanSupplier stopped) {
-    Simulation<Network> sim = lab.simulation();
-    int steps = 0;
-    while (sim.nextTime() <= time) {
-      sim.step();
-      steps++;
-      if (steps % STEPS_BETWEEN_LOOKS == 0) {
-        if (stopped.getAsBoolean()) {
-          return;
-        }
-        if (progress.due()) {
-          progress.show(
-              context.messages().text("run.running", simulatedSeconds(), seconds(untilNs)));
-        }
-      }
+  /** Shows how far the run is. Answers whether it is to end. */
+  private boolean looked(Progress progress, BooleanSupplier stopped) {
+    if (progress.due()) {
+      progress.show(context.messages().text("run.running", simulatedSeconds(), seconds(untilNs)));
     }
-    sim.runUntil(time);
+    return stopped.getAsBoolean();
   }
 
   private void perform(CommandFile.Entry entry) {
