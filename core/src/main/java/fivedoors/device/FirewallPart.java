@@ -230,8 +230,17 @@ public final class FirewallPart {
     return false;
   }
 
-  /** Hook OUTPUT. Answers false if the packet ended here, with its event. */
-  boolean output(Network net, IpStack stack, ProgramsPart programs, NetInterface out, Frame frame) {
+  /**
+   * Hook OUTPUT. Answers false if the packet ended here, with its event. A refusal comes back to
+   * the program from within the host, as if who it called had refused.
+   */
+  boolean output(
+      Network net,
+      StackOwner owner,
+      IpStack stack,
+      ProgramsPart programs,
+      NetInterface out,
+      Frame frame) {
     if (!installed) {
       return true;
     }
@@ -249,10 +258,16 @@ public final class FirewallPart {
             Packets.tcpFlags(b, AT, to),
             program == Sockets.NONE ? null : programs.name(program));
     verdict(net, frame, "OUTPUT", d);
-    if (!d.allows()) {
+    if (d.allows()) {
+      return true;
+    }
+    if (d.verdict() == FirewallRule.Verdict.REJECT && Rejection.allowed(out, frame)) {
+      refused(net, frame, d, false);
+      Rejection.send(net, owner, stack, out, frame);
+    } else {
       dropped(net, out, frame, DropReason.FW_OUT, d, false);
     }
-    return d.allows();
+    return false;
   }
 
   /** An error passes if it is about a packet of a conversation (RFC 1122, section 4.2.3.9). */
@@ -350,7 +365,7 @@ public final class FirewallPart {
               frame.id(),
               frame.bytes(),
               RefuseReason.FW_REJECT,
-              name + ".firewall",
+              name + (in ? ".firewall" : ".firewall.out"),
               row(d),
               setting(d, in)));
     }

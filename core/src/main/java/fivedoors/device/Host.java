@@ -305,7 +305,7 @@ public final class Host extends ProgramDevice implements HostActions {
 
   @Override
   public boolean output(Network net, NetInterface iface, Frame frame) {
-    return firewall.output(net, stack, programs, iface, frame);
+    return firewall.output(net, this, stack, programs, iface, frame);
   }
 
   @Override

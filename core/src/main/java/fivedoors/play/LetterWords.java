@@ -123,6 +123,9 @@ final class LetterWords {
     Dissection d = Dissector.dissect(e.bytes());
     boolean ports = d.layer("tcp") != null || d.layer("udp") != null;
     boolean strange = e.reason() == RefuseReason.NO_LISTENER && !ports;
+    if (e.outbound()) {
+      return s.problem("say.refused.outbound");
+    }
     return s.problem("say.refused." + (strange ? "noProtocol" : e.reason().name()));
   }
 

@@ -172,6 +172,11 @@ public sealed interface TraceEvent {
     public EventType type() {
       return EventType.REFUSED;
     }
+
+    /** Whether a host's own firewall refused what one of its programs wanted to send. */
+    public boolean outbound() {
+      return place.endsWith(".firewall.out");
+    }
   }
 
   /**

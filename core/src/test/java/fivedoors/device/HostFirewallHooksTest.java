@@ -165,6 +165,46 @@ class HostFirewallHooksTest {
   }
 
   @Test
+  void anOutboundRejectTellsTheProgramAtOnceAsIfThePeerHadRefused() {
+    Probe browser = lab.install("b", Probe.client("agent"));
+    lab.host("b").startProgram(lab.net(), "agent");
+    rule("out", "on out any 80 agent any reject");
+    lab.mark();
+    int socket = lab.hand("b", "agent").connect(new Endpoint(ip("10.0.0.1"), 80));
+    assertEquals(List.of("start"), browser.log, "not within its own call");
+    lab.run(0.001);
+    assertEquals("ended REFUSED", browser.log.get(browser.log.size() - 1));
+    assertEquals(null, lab.hand("b", "agent").local(socket));
+    TraceEvent.Refused r = lab.refusals("b").get(0);
+    assertEquals(RefuseReason.FW_REJECT, r.reason());
+    assertEquals("b.firewall.out", r.place());
+    assertTrue(r.outbound());
+    assertEquals("b.firewall.rule.out", r.setting());
+    List<TraceEvent.Verdict> said = lab.events(TraceEvent.Verdict.class, v -> true);
+    assertEquals("OUTPUT out", said.get(0).hook() + " " + said.get(0).rule());
+    assertEquals(1, said.size(), "the answer comes from within and passes no hook");
+    assertTrue(lab.received("a.eth0").isEmpty(), "nothing left the host");
+  }
+
+  @Test
+  void anOutboundRejectOfADatagramOrAnEchoIsReportedAtOnce() {
+    Probe browser = lab.install("b", Probe.client("agent"));
+    lab.host("b").startProgram(lab.net(), "agent");
+    lab.set("b.firewall.defaultOut", "reject").mark();
+    int s = lab.hand("b", "agent").bindUdp(ip("0.0.0.0"), 0);
+    lab.hand("b", "agent").sendTo(s, new Endpoint(ip("10.0.0.1"), 9000), new byte[4]);
+    lab.run(0.001);
+    assertEquals(
+        "echo UNREACHABLE 10.0.0.2 seq 9000 code 3", browser.log.get(browser.log.size() - 1));
+    assertEquals("b.firewall.defaultOut", lab.refusals("b").get(0).setting());
+    lab.hand("b", "agent").echo(ip("10.0.0.1"), 64, 7, 32);
+    lab.run(0.001);
+    assertEquals("echo UNREACHABLE 10.0.0.2 seq 7 code 3", browser.log.get(browser.log.size() - 1));
+    assertTrue(lab.drops("b").isEmpty());
+    assertTrue(lab.received("a.eth0").isEmpty());
+  }
+
+  @Test
   void loopbackIsNotFiltered() {
     lab.set("b.firewall.defaultOut", "drop").mark();
     lab.hand("b", "browser").connect(new Endpoint(ip("127.0.0.1"), 5000));

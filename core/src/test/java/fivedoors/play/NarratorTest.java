@@ -158,6 +158,7 @@ class NarratorTest {
           Narration.Weight.PROBLEM,
           tell(new TraceEvent.Refused(0, 1, 0, NOTHING, r, "x", null, null)).weight());
       say(tell(new TraceEvent.Refused(0, 1, 0, NOTHING, r, "x", null, null)));
+      say(tell(new TraceEvent.Refused(0, 1, 0, NOTHING, r, "x.firewall.out", null, null)));
     }
   }
 
