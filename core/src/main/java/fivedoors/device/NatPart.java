@@ -91,7 +91,7 @@ final class NatPart {
   Frame prerouting(Passage p) {
     boolean fromOutside = !isInside(p.in());
     if (fromOutside && sides.isMartian(p)) {
-      p.drop(DropReason.MALFORMED, p.in().place(), "martian-source", null, null);
+      p.drop(DropReason.MARTIAN, p.in().place(), null, null, null);
       return null;
     }
     if (sides.address() == 0 || p.dst() != sides.address()) {

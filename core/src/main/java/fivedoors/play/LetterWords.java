@@ -1,5 +1,6 @@
 package fivedoors.play;
 
+import fivedoors.bytes.Ipv4Address;
 import fivedoors.play.Narrator.Sentence;
 import fivedoors.trace.DropReason;
 import fivedoors.trace.RefuseReason;
@@ -110,7 +111,9 @@ final class LetterWords {
     about(e.bytes(), s);
     s.put("place", e.place()).put("row", e.row()).put("setting", e.setting());
     s.put("nearest", e.nearest());
-    String key = "say.drop." + e.reason().name();
+    boolean source = isPrivate(s.get("from")) && !isPrivate(s.get("ip"));
+    boolean strangeSender = e.reason() == DropReason.PRIVATE_OUTSIDE && source;
+    String key = "say.drop." + e.reason().name() + (strangeSender ? ".source" : "");
     // What a network card throws away unread, or a host that hears a broadcast that is not its own.
     boolean everyday = e.reason() == DropReason.NOT_FOR_ME;
     boolean expected = e.reason() == DropReason.NOT_DHCP_SERVER;
@@ -127,6 +130,14 @@ final class LetterWords {
       return s.problem("say.refused.outbound");
     }
     return s.problem("say.refused." + (strange ? "noProtocol" : e.reason().name()));
+  }
+
+  private static boolean isPrivate(String ip) {
+    if (ip.isEmpty()) {
+      return false;
+    }
+    Ipv4Address a = Ipv4Address.parse(ip);
+    return a.isPrivate() || a.isCarrierGrade();
   }
 
   private static void about(byte[] bytes, Sentence s) {

@@ -45,7 +45,7 @@ public final class Forwarder {
       return null;
     }
     if (IcmpReports.isNobody(Ipv4Input.src(b)) || IcmpReports.isNobody(dst)) {
-      Drops.drop(net, in, frame, DropReason.MALFORMED, in.place(), null); // RFC 1812, 5.3.7
+      Drops.drop(net, in, frame, DropReason.MARTIAN, in.place(), null);
       return null;
     }
     if (Ipv4Packet.peekTtl(b, AT) <= 1) {

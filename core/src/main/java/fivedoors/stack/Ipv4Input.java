@@ -31,7 +31,7 @@ final class Ipv4Input {
       return;
     }
     if (isFromItself(arrived.bytes())) {
-      Drops.drop(net, in, arrived, DropReason.MALFORMED, in.place(), null);
+      Drops.drop(net, in, arrived, DropReason.MARTIAN, in.place(), null);
       return;
     }
     Frame frame = owner.prerouting(net, in, arrived);

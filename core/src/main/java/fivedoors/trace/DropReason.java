@@ -43,5 +43,10 @@ public enum DropReason {
   /** The host firewall blocked it on the way in. */
   FW_IN,
   /** The host firewall blocked it on the way out. */
-  FW_OUT
+  FW_OUT,
+  /**
+   * Its sender or receiver is an address that nobody can have there, such as 127.0.0.1 on a link or
+   * one of the own network coming from outside (RFC 1812, section 5.3.7; RFC 2827).
+   */
+  MARTIAN
 }

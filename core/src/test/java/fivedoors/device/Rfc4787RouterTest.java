@@ -152,16 +152,16 @@ class Rfc4787RouterTest {
   }
 
   @Test
-  void spoofedSendersOnTheWanSideEndThere() {
+  void rfc1812_s5_3_7_andRfc2827_martiansOnTheWanSideEndThereAndAreCalledSo() {
     for (String nobody : new String[] {"192.168.0.4", "12.12.12.12", "0.0.0.9", "224.0.0.1"}) {
       home.udpIn(nobody + ":53", "12.12.12.12:5000");
-      assertEquals(DropReason.MALFORMED, home.reason(), nobody);
-      assertEquals("martian-source", home.drop().row());
+      assertEquals(DropReason.MARTIAN, home.reason(), nobody);
+      assertEquals("router.wan", home.drop().place());
     }
     byte[] loop =
         Make.udp(mac(0xF1), mac(0xF0), ip("127.0.0.1"), 5, ip("12.12.12.12"), 6, new byte[1]);
     assertNull(home.in(loop));
-    assertEquals(DropReason.MALFORMED, home.reason());
+    assertEquals(DropReason.MARTIAN, home.reason());
   }
 
   @Test

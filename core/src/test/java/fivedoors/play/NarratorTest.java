@@ -10,6 +10,8 @@ import fivedoors.bytes.Ipv4Address;
 import fivedoors.lesson.Words;
 import fivedoors.scenario.Command;
 import fivedoors.scenario.Lab;
+import fivedoors.testing.Make;
+import fivedoors.testing.NetLab;
 import fivedoors.testing.TestJson;
 import fivedoors.trace.Cell;
 import fivedoors.trace.DropReason;
@@ -138,6 +140,31 @@ class NarratorTest {
             .filter(t -> t.contains("제안해요"))
             .count();
     assertEquals(1, offers);
+  }
+
+  @Test
+  void aPrivateSenderOutsideIsNamedAndNotItsReceiver() {
+    Ipv4Address inner = Ipv4Address.parse("192.168.0.4");
+    Ipv4Address outer = Ipv4Address.parse("55.66.77.88");
+    for (boolean fromInner : new boolean[] {true, false}) {
+      byte[] letter =
+          Make.udp(
+              NetLab.mac(1),
+              NetLab.mac(2),
+              fromInner ? inner : outer,
+              5000,
+              fromInner ? outer : inner,
+              53,
+              NOTHING);
+      DropReason reason = DropReason.PRIVATE_OUTSIDE;
+      Narration n =
+          tell(new TraceEvent.Dropped(0, 1, 0, 0, letter, reason, "isp.eth0", null, null, null));
+      assertEquals("say.drop.PRIVATE_OUTSIDE" + (fromInner ? ".source" : ""), n.key());
+      for (Words w : languages) {
+        String text = w.get(n.key(), n.args());
+        assertTrue(text.contains("192.168.0.4") && !text.contains("55.66.77.88"), text);
+      }
+    }
   }
 
   @Test

@@ -185,7 +185,7 @@ class Rfc1812Test {
     assertEquals(DropReason.NOT_FOR_ME, onlyDrop());
     for (String nobody : List.of("0.0.0.0", "127.0.0.1", "224.0.0.1", "255.255.255.255")) {
       assertEquals(null, fromA(udp(nobody, "9.0.2.2", 64)), nobody);
-      assertEquals(DropReason.MALFORMED, onlyDrop());
+      assertEquals(DropReason.MARTIAN, onlyDrop());
     }
     assertEquals(null, fromA(udp("9.0.1.255", "9.0.9.9", 64)));
     assertEquals(null, fromA(udp("9.0.1.2", "9.0.2.255", 64)));

@@ -148,7 +148,7 @@ class UdpAndEchoTest {
     lab.start("a", "b").mark();
     lab.inject("b.eth0", Make.udp(mac(2), mac(1), ip("10.0.0.1"), 9, ip("127.0.0.1"), 5000, HELLO));
     lab.inject("b.eth0", Make.udp(mac(2), mac(1), ip("127.0.0.1"), 9, ip("10.0.0.2"), 5000, HELLO));
-    assertEquals(2, lab.drops("b", DropReason.MALFORMED).size());
+    assertEquals(2, lab.drops("b", DropReason.MARTIAN).size());
   }
 
   @Test
