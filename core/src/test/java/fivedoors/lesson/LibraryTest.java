@@ -76,7 +76,8 @@ class LibraryTest {
             "words/en.json",
             "scenarios/home-basic.json",
             "scenarios/home-internet.json",
-            "scenarios/home-doors.json"),
+            "scenarios/home-doors.json",
+            "scenarios/home-guest.json"),
         Library.commonFiles(library.index()));
   }
 
