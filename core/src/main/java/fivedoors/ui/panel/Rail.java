@@ -47,6 +47,8 @@ final class Rail extends Widget {
       place(b, 0, top);
       top += b.getHeight() + 8;
     }
+    boolean slim = buttons.stream().anyMatch(b -> b.tight(width));
+    buttons.forEach(b -> b.slim(slim));
   }
 
   void refresh() {

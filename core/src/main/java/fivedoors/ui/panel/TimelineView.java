@@ -181,6 +181,7 @@ final class TimelineView extends Widget implements Focusable {
       folds = new TimelineModel(session);
     }
     float last = -100;
+    float said = -100;
     for (TimelineFold f : folds.folds(begin, begin + span, width() - 2 * SIDE)) {
       float x = left + (x(f.fromStory()) + x(f.toStory())) / 2;
       if (x - last < 16) {
@@ -191,7 +192,11 @@ final class TimelineView extends Widget implements Focusable {
       shapes.mark(Mark.WAVES, x, line, 13, theme().ink2);
       if (open() && f.folded() >= LONG_FOLD) {
         String text = "+" + ClockText.left(f.folded());
-        texts.center(TextStyle.MONO_SMALL, text, theme().ink2, x, line + 12);
+        float half = texts.width(TextStyle.MONO_SMALL, text) / 2;
+        if (x - half > said) {
+          texts.center(TextStyle.MONO_SMALL, text, theme().ink2, x, line + 12);
+          said = x + half + 6;
+        }
       }
     }
   }

@@ -1,6 +1,7 @@
 package fivedoors.ui.stage;
 
 import com.badlogic.gdx.graphics.Color;
+import com.badlogic.gdx.math.Rectangle;
 import fivedoors.ui.draw.Shapes;
 import fivedoors.ui.theme.TextStyle;
 import fivedoors.ui.theme.Theme;
@@ -11,6 +12,11 @@ final class GroundPainter {
   private final Brush brush;
   private final String outside;
   private final String inside;
+
+  /** Left and upper edge of the place of the outside's name. */
+  private float left;
+
+  private float top;
 
   GroundPainter(Brush brush, String outside, String inside) {
     this.brush = brush;
@@ -28,10 +34,44 @@ final class GroundPainter {
     }
     house(map);
     // The names stand on ground of their own, so that the hatching does not run through them.
-    float wide = brush.width(TextStyle.BODY_BOLD, outside);
-    s.round(16, map.height() - 44, wide + 24, 30, 6, t.wan);
-    brush.left(TextStyle.BODY_BOLD, outside, t.ink, 28, map.height() - 29);
-    brush.left(TextStyle.BODY_BOLD, inside, t.ink, map.wall() + 18, map.eaves() - 18);
+    left = Math.max(0, x);
+    top = Math.min(map.height(), y + h);
+    while (left < map.wall() && covered(map)) {
+      left += 16;
+    }
+    if (left + 16 + nameWidth() < map.wall()) {
+      s.round(left + 16, top - 44, nameWidth(), 30, 6, t.wan);
+      brush.left(TextStyle.BODY_BOLD, outside, t.ink, left + 28, top - 29);
+    }
+    float eaves = Math.min(map.eaves(), top - 11);
+    brush.left(TextStyle.BODY_BOLD, inside, t.ink, Math.max(map.wall(), x) + 18, eaves - 18);
+  }
+
+  /** Whether a device stands where the name of the outside would. */
+  private boolean covered(StageMap map) {
+    for (StagePlan.Item i : map.plan().items()) {
+      Rectangle c = map.card(i.node());
+      if (c.x < left + 16 + nameWidth() && left + 16 < c.x + c.width && c.y + c.height > top - 46) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private float nameWidth() {
+    return 24 + brush.width(TextStyle.BODY_BOLD, outside);
+  }
+
+  /** How far to the right the name of the outside reaches. */
+  float nameEnd() {
+    return left + 16 + nameWidth();
+  }
+
+  /** Takes the places of the two names as they were drawn last. */
+  void take(StageMap map, Placement placement) {
+    placement.take(left + 16, top - 44, nameWidth(), 30);
+    float eaves = Math.min(map.eaves(), top - 11);
+    placement.take(map.wall() + 12, eaves - 32, 150, 28);
   }
 
   private void house(StageMap map) {

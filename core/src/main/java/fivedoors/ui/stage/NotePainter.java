@@ -14,6 +14,13 @@ final class NotePainter {
   private static final float HEIGHT = 26;
   private static final float TRAY = 34;
   private static final float CLOSE = 20;
+  private static final float GUESS = 26;
+
+  /** How far below the top of the world the name of the outside ends, with some room. */
+  private static final float OUTSIDE = 50;
+
+  /** How far the roof stands out from the wall, with some room. */
+  private static final float ROOF = 22;
 
   private final Brush brush;
   private final Shapes s;
@@ -100,11 +107,28 @@ final class NotePainter {
     s.rect(cx - 1.5f, cy - 6, 3, 3, t.err);
   }
 
-  /** Finds the place of a guess above its device. */
-  void placeGuess(Rectangle c, float eaves, float right, String mine, String truth, Rectangle out) {
+  /**
+   * Finds the place of a guess: above its device, where neither the name of the outside nor the
+   * roof is.
+   *
+   * @param right where the visible part of the stage ends
+   * @param name how far to the right the name of the outside reaches
+   */
+  void placeGuess(
+      StageMap map, int node, float right, float name, String mine, String truth, Rectangle out) {
+    Rectangle c = map.card(node);
     float w = chip(mine) + (truth == null ? 0 : chip(truth) + 6);
-    float y = Math.max(c.y + c.height + 5, eaves + 2);
-    out.set(Math.min(c.x, right - 8 - w), y, w, 26);
+    float x = Math.min(c.x, right - 8 - w);
+    float y = Math.max(c.y + c.height + 5, map.eaves() + 2);
+    boolean door = c.x < map.wall() && c.x + c.width > map.wall();
+    if (door && map.wall() - ROOF - w >= name) {
+      x = map.wall() - ROOF - w;
+    } else if (x < name) {
+      float below = map.height() - OUTSIDE - GUESS;
+      y = below >= c.y + c.height + 5 ? below : y;
+      x = below >= c.y + c.height + 5 ? x : Math.min(name, right - 8 - w);
+    }
+    out.set(x, y, w, GUESS);
   }
 
   private float chip(String text) {
@@ -113,8 +137,9 @@ final class NotePainter {
 
   /** What the learner expected, and beside it what was seen, once it is known. */
   void guess(Rectangle r, Rectangle c, String mine, String truth) {
-    float x = c.x + c.width / 2;
-    s.line(x, c.y + c.height, x, r.y, 2, t.accent);
+    float to = Math.max(r.x + 13, Math.min(r.x + r.width - 13, c.x + c.width / 2));
+    float from = Math.max(c.x + 13, Math.min(c.x + c.width - 13, to));
+    s.line(from, c.y + c.height, to, r.y, 2, t.accent);
     float w = chip(mine);
     s.card(r.x, r.y, w, r.height, 13, t.panel, 2, t.accent);
     brush.left(TextStyle.SMALL_BOLD, mine, t.accent, r.x + 10, r.y + 13);

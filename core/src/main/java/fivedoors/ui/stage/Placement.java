@@ -13,12 +13,16 @@ final class Placement {
   private static final float ROOM = 4;
   private static final int STEPS = 24;
 
+  /** Height of the doors below a card. */
+  private static final float DOORS = 18;
+
   /** How much of its own slanted link a card leaves free. */
   private static final float CLEARANCE = 0.4f;
 
   private final StageMap map;
   private float[] taken = new float[4 * 64];
   private int count;
+  private final Rectangle view = new Rectangle();
 
   Placement(StageMap map) {
     this.map = map;
@@ -41,8 +45,17 @@ final class Placement {
     }
   }
 
-  /** Begins a picture: nothing is taken but the devices. */
-  void begin() {
+  /**
+   * Begins a picture: nothing is taken but the devices.
+   *
+   * @param seen the part of the world that is seen; nothing is placed outside of it
+   */
+  void begin(Rectangle seen) {
+    view.set(
+        Math.max(0, seen.x),
+        Math.max(0, seen.y),
+        Math.min(map.width(), seen.x + seen.width) - Math.max(0, seen.x),
+        Math.min(map.height(), seen.y + seen.height) - Math.max(0, seen.y));
     count = 0;
     for (StagePlan.Item i : map.plan().items()) {
       take(map.card(i.node()));
@@ -68,9 +81,45 @@ final class Placement {
     count += 4;
   }
 
+  /**
+   * Finds a place for the table in a part of the world: in its lower left corner, else where no
+   * device and no door of one is.
+   */
+  void table(Rectangle part, Rectangle table) {
+    float left = part.x + 16;
+    float bottom = part.y + 16;
+    table.setPosition(left, bottom);
+    for (float up = 0; up <= 1; up++) {
+      float y = up == 0 ? bottom : part.y + part.height - 56 - table.height;
+      for (float x = left; x + table.width <= part.x + part.width - 8; x += 24) {
+        table.setPosition(x, y);
+        if (clearOfCards(table)) {
+          return;
+        }
+      }
+    }
+    table.setPosition(left, bottom);
+  }
+
+  private boolean clearOfCards(Rectangle r) {
+    for (StagePlan.Item i : map.plan().items()) {
+      Rectangle c = map.card(i.node());
+      if (r.x < c.x + c.width + 6
+          && c.x < r.x + r.width + 6
+          && r.y < c.y + c.height + 6
+          && c.y - DOORS < r.y + r.height) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether a rectangle overlaps nothing and is inside the world. */
   boolean free(float x, float y, float w, float h) {
-    if (x < 4 || y < 4 || x + w > map.width() - 4 || y + h > map.height() - 4) {
+    if (x < view.x + 4
+        || y < view.y + 4
+        || x + w > view.x + view.width - 4
+        || y + h > view.y + view.height - 4) {
       return false;
     }
     for (int i = 0; i < count; i += 4) {
@@ -134,10 +183,19 @@ final class Placement {
       boolean leadsUp = (p[2] - p[0]) * (p[3] - p[1]) >= 0;
       l.slot = above < below || (above == below && leadsUp) ? 1 : -1;
     }
-    if (rows(l, x, y, slope, l.slot) == STEPS && rows(l, x, y, slope, -l.slot) == STEPS) {
+    boolean found = away(l, x, y, slope);
+    if (!found && high - low < l.cardW) {
+      // There is no room between the two: beside one of them, and above or below the other.
+      found = away(l, high - l.cardW, y, slope) || away(l, low, y, slope);
+    }
+    if (!found) {
       l.targetX = x;
       l.targetY = Math.max(4, Math.min(map.height() - 4 - l.cardH, y + GAP));
     }
+  }
+
+  private boolean away(LetterState l, float x, float y, float slope) {
+    return rows(l, x, y, slope, l.slot) < STEPS || rows(l, x, y, slope, -l.slot) < STEPS;
   }
 
   /**

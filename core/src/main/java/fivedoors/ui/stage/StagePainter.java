@@ -54,9 +54,13 @@ final class StagePainter {
     tables = new TablePainter(brush, words);
     programDoors = new DoorsPainter(brush);
     notes = new NotePainter(brush, words.get("ui.why.ask"));
-    mine = words.get("ui.stage.guess");
-    seen = words.get("ui.stage.truth");
+    mine = words.get("ui.stage.guess") + ":";
+    seen = words.get("ui.stage.truth") + ":";
     stops = words.get("ui.stage.stops");
+  }
+
+  GroundPainter ground() {
+    return ground;
   }
 
   NotePainter notes() {
@@ -240,8 +244,8 @@ final class StagePainter {
     int node = g == null ? -1 : map.plan().topology().find(g.node());
     guessed.set(0, 0, 0, 0);
     if (node >= 0) {
-      notes.placeGuess(
-          map.card(node), map.eaves(), Math.min(right, map.width()), words(g), truth(g), guessed);
+      float end = Math.min(right, map.width());
+      notes.placeGuess(map, node, end, ground.nameEnd() + 8, words(g), truth(g), guessed);
     }
   }
 

@@ -36,6 +36,8 @@ public final class StageView extends Actor implements Probed {
   private final Rectangle clip = new Rectangle();
   private final Rectangle scissors = new Rectangle();
   private final Rectangle table = new Rectangle();
+  private final Rectangle view = new Rectangle();
+  private final Framing framing;
   private boolean locked;
   private int hover = -1;
   private int tied = -1;
@@ -63,6 +65,7 @@ public final class StageView extends Actor implements Probed {
     camera = before != null && before.guide == guide ? before.camera : new Camera();
     camera.size(place.width, place.height, map.width(), map.height());
     placement = new Placement(map);
+    framing = new Framing(map, camera);
     reader = new SceneReader(plan, scene, words, state.dismissed);
     painter = new StagePainter(brush, map, scene, state, words);
     targets = new StageTargets(this, state, scene, map, camera, table);
@@ -76,7 +79,7 @@ public final class StageView extends Actor implements Probed {
     scene.tableShown = shown;
   }
 
-  /** Shows all of the stage. */
+  /** Shows all of the stage; pressed again, what the picture is about. */
   public void fit() {
     if (!locked) {
       camera.fit();
@@ -101,6 +104,8 @@ public final class StageView extends Actor implements Probed {
         guide.session(), guide.playback().current(), guide.playback().story(), state.lights);
     brush.clock += delta;
     brush.still = state.reducedMotion();
+    Rectangle about = framing.read(scene, state.lights, guide.runner().index());
+    camera.follow(locked ? framing.all() : about, delta, brush.still);
     brush.grow = Math.max(1, Math.min(1.7f, 1 / camera.zoom()));
     placement.dots(scene, brush.still);
     sizes.choose(scene, reader.busy(), state.selection.frame(), brush.grow);
@@ -131,15 +136,11 @@ public final class StageView extends Actor implements Probed {
   // ---- places
 
   private void places(float delta) {
-    table.set(0, 0, 0, 0);
-    placement.begin();
-    if (scene.tableShown && scene.table.node >= 0) {
-      table.set(16, 16, painter.tables().width(scene.table), TablePainter.height(scene.table));
-      placement.take(table);
-    }
+    camera.view(view);
+    placement.begin(view);
+    placeTable();
     // The names of inside and outside are not covered either.
-    placement.take(16, map.height() - 44, 120, 30);
-    placement.take(map.wall() + 12, map.eaves() - 32, 150, 28);
+    painter.ground().take(map, placement);
     for (DropNote n : scene.drops) {
       painter.notes().place(n, map);
       placement.take(n.x, n.y, n.w, n.h);
@@ -159,6 +160,22 @@ public final class StageView extends Actor implements Probed {
         }
       }
     }
+  }
+
+  /** The table keeps its place on the screen while the camera travels. */
+  private void placeTable() {
+    boolean shown = scene.tableShown && scene.table.node >= 0;
+    float w = shown ? painter.tables().width(scene.table) : 0;
+    table.setSize(w, shown ? TablePainter.height(scene.table) : 0);
+    if (!shown) {
+      return;
+    }
+    if (!camera.moved()) {
+      placement.table(camera.goal(), table);
+      table.x += view.x - camera.goal().x;
+      table.y += view.y - camera.goal().y;
+    }
+    placement.take(table);
   }
 
   private void glide(LetterState l, float delta) {

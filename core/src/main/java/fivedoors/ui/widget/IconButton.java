@@ -15,6 +15,7 @@ public final class IconButton extends Widget implements Focusable {
   private final TextLine word = new TextLine(TextStyle.SMALL);
   private final TextLine narrow = new TextLine(TextStyle.MONO_SMALL);
   private final boolean below;
+  private boolean slim;
   private String caption;
   private MirrorNode.Button node;
 
@@ -88,8 +89,7 @@ public final class IconButton extends Widget implements Focusable {
     float mid = y + h / 2;
     if (below) {
       look().icons.draw(shapes, icon, x + (w - 20) / 2, mid, 20, ink);
-      // The fixed-width face is narrower: it is for captions that the rail is too narrow for.
-      below(w, ink).drawCentered(shapes, x + w / 2, mid - 18);
+      below(ink).drawCentered(shapes, x + w / 2, mid - 18);
       return;
     }
     float left = x + (caption == null ? (w - 20) / 2 : 10);
@@ -104,9 +104,21 @@ public final class IconButton extends Widget implements Focusable {
   }
 
   /** The caption as it stands below the icon. */
-  private TextLine below(float width, Color ink) {
-    boolean fits = word.set(look(), caption, ink).width() <= width - 4;
-    return fits ? word : narrow.set(look(), caption, ink);
+  private TextLine below(Color ink) {
+    return (slim ? narrow : word).set(look(), caption, ink);
+  }
+
+  /** Whether its word is too wide for a rail of that width. */
+  public boolean tight(float width) {
+    return word.set(look(), caption, theme().ink).width() > width - 2;
+  }
+
+  /**
+   * Says whether the word stands in the fixed-width face, which is narrower. A rail says the same
+   * to all: two faces under one another would look like a mistake.
+   */
+  public void slim(boolean on) {
+    slim = on;
   }
 
   @Override
@@ -118,7 +130,7 @@ public final class IconButton extends Widget implements Focusable {
   public void probe(ProbeSink sink) {
     Vector2 at = pressed(sink, node.id(), node.enabled());
     if (caption != null) {
-      TextLine shown = below ? below(getWidth(), theme().ink) : word;
+      TextLine shown = below ? below(theme().ink) : word;
       boolean clipped = shown.width() > getWidth();
       text(
           sink,

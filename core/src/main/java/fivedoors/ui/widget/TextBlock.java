@@ -214,7 +214,8 @@ public final class TextBlock extends Widget {
     for (int i = 0; i < runs.size(); i++) {
       Run r = runs.get(i);
       float base = base(r, top);
-      if (r.code) {
+      // On a filled button the fixed-width face says enough: a light ground would hide light text.
+      if (r.code && color != theme().onAccent) {
         shapes.round(x + r.x - 2, base - 5, r.line.width() + 4, plain.size + 5, 4, theme().surface);
       }
       r.line.draw(shapes, x + r.x, base);

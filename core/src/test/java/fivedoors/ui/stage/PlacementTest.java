@@ -49,7 +49,7 @@ class PlacementTest {
     for (StagePlan.Wire w : plan.wires()) {
       for (int i = 0; i <= 20; i++) {
         for (boolean forward : new boolean[] {true, false}) {
-          placement.begin();
+          placement.begin(new Rectangle(0, 0, map.width(), map.height()));
           LetterState l = letter(w.link(), forward, i / 20.0, Scene.Size.FULL);
           placement.place(l);
           assertClear(l);
@@ -61,7 +61,7 @@ class PlacementTest {
   @Test
   void copiesOfABroadcastDoNotOverlap() {
     for (int i = 0; i <= 20; i++) {
-      placement.begin();
+      placement.begin(new Rectangle(0, 0, map.width(), map.height()));
       List<LetterState> all = new ArrayList<>();
       for (int link = 1; link <= 4; link++) {
         LetterState l = letter(link, false, i / 20.0, Scene.Size.MID);
@@ -78,7 +78,7 @@ class PlacementTest {
   @Test
   void lettersThatMeetOnOneLinkDoNotOverlap() {
     for (int i = 0; i <= 20; i++) {
-      placement.begin();
+      placement.begin(new Rectangle(0, 0, map.width(), map.height()));
       LetterState a = letter(1, true, i / 20.0, Scene.Size.FULL);
       LetterState b = letter(1, false, i / 20.0, Scene.Size.FULL);
       placement.place(a);
@@ -90,7 +90,7 @@ class PlacementTest {
   @Test
   void aHeldLetterStandsBesideItsDevice() {
     for (StagePlan.Item item : plan.items()) {
-      placement.begin();
+      placement.begin(new Rectangle(0, 0, map.width(), map.height()));
       LetterState l = letter(1, true, 1, Scene.Size.FULL);
       l.where = Scene.Where.HELD;
       l.node = item.node();
@@ -105,14 +105,14 @@ class PlacementTest {
   @Test
   void aCardStaysOnTheSideItHasChosen() {
     LetterState l = letter(1, false, 0.1, Scene.Size.FULL);
-    placement.begin();
+    placement.begin(new Rectangle(0, 0, map.width(), map.height()));
     placement.place(l);
     int side = l.slot;
     for (int i = 2; i <= 9; i++) {
       LetterState at = letter(1, false, i / 10.0, Scene.Size.FULL);
       l.x = at.x;
       l.y = at.y;
-      placement.begin();
+      placement.begin(new Rectangle(0, 0, map.width(), map.height()));
       placement.place(l);
       assertEquals(side, l.slot);
     }

@@ -1,0 +1,117 @@
+package fivedoors.ui.stage;
+
+import com.badlogic.gdx.math.Rectangle;
+import fivedoors.ui.model.Lights;
+import fivedoors.ui.stage.Scene.LetterState;
+
+/**
+ * What the picture is about: the devices between which letters are under way, then as much of the
+ * router, the home and what the lesson points at as can be shown with them and still be read.
+ */
+final class Framing {
+  /** Room around cards: for their doors, notes and rings. */
+  private static final float ROOM = 34;
+
+  private final StageMap map;
+  private final Camera camera;
+  private final Rectangle part = new Rectangle();
+  private final Rectangle letters = new Rectangle();
+  private final Rectangle more = new Rectangle();
+  private int step = -1;
+
+  Framing(StageMap map, Camera camera) {
+    this.map = map;
+    this.camera = camera;
+  }
+
+  /**
+   * The part of the world that the picture is about, in world units; valid until the next call.
+   *
+   * @param stepOn number of the lesson's step: a new one begins at home again
+   */
+  Rectangle read(Scene scene, Lights lights, int stepOn) {
+    if (step != stepOn) {
+      step = stepOn;
+      letters.setSize(0, 0);
+    }
+    follow(scene);
+    part.set(letters);
+    StagePlan.Item router = map.plan().router();
+    if (router != null) {
+      add(map.card(router.node()));
+    }
+    more.setSize(0, 0);
+    for (StagePlan.Item i : map.plan().items()) {
+      if (i.inside()) {
+        grow(more, map.card(i.node()), 0);
+      }
+    }
+    add(more);
+    for (Lights.Light l : lights.lights()) {
+      String target = l.target();
+      int node = target.startsWith("node:") ? map.plan().topology().find(target.substring(5)) : -1;
+      if (node >= 0) {
+        add(map.card(node));
+      }
+    }
+    for (StagePlan.Item i : map.plan().items()) {
+      add(map.card(i.node()));
+    }
+    return part;
+  }
+
+  /** All of the world: what is shown while a guess is open, so that the camera keeps still. */
+  Rectangle all() {
+    return part.set(0, 0, map.width(), map.height());
+  }
+
+  /** Where letters were last: they do not leave the picture in the moment in which none is on. */
+  private void follow(Scene scene) {
+    boolean first = true;
+    for (LetterState l : scene.letters) {
+      if (l.envelope.minor && scene.letters.size() > 1) {
+        continue;
+      }
+      if (first) {
+        letters.setSize(0, 0);
+        first = false;
+      }
+      if (l.where != Scene.Where.HELD) {
+        StagePlan.Wire w = map.plan().wires().get(l.link);
+        grow(letters, map.card(w.nodeA()), ROOM);
+        grow(letters, map.card(w.nodeB()), ROOM);
+      } else {
+        grow(letters, map.card(l.node), ROOM);
+      }
+    }
+  }
+
+  /** Takes a card in, if all can then still be read. */
+  private void add(Rectangle card) {
+    float x = part.x;
+    float y = part.y;
+    float w = part.width;
+    float h = part.height;
+    grow(part, card, ROOM);
+    if (w > 0 && !camera.readable(part.width, part.height)) {
+      part.set(x, y, w, h);
+    }
+  }
+
+  private static void grow(Rectangle r, Rectangle card, float room) {
+    if (card.width <= 0) {
+      return;
+    }
+    float left = card.x - room;
+    float bottom = card.y - room;
+    float right = card.x + card.width + room;
+    float top = card.y + card.height + room;
+    if (r.width > 0) {
+      right = Math.max(right, r.x + r.width);
+      top = Math.max(top, r.y + r.height);
+      left = Math.min(left, r.x);
+      bottom = Math.min(bottom, r.y);
+    }
+    r.set(left, bottom, right - left, top - bottom);
+  }
+}
