@@ -3,17 +3,20 @@ package fivedoors.device;
 import fivedoors.bytes.Ipv4Address;
 import fivedoors.net.Network;
 import fivedoors.service.program.Program;
+import fivedoors.service.program.ProgramOut;
 import fivedoors.service.program.Served;
 import fivedoors.service.program.Tunable;
 import fivedoors.stack.IpStack;
 import fivedoors.stack.StackOwner;
+import fivedoors.trace.Cell;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The facts of a device's programs: {@code programs.flask.on}, {@code .bind} and {@code .port}; the
- * last two count from the next start of the program, as {@link Served} says; and what it has as
- * {@link Tunable}, such as {@code programs.django.allowedHosts}.
+ * The facts of a device's programs: {@code programs.flask.on}, {@code .bind} and {@code .port},
+ * which count from the next start of the program, as {@link Served} says, and {@code .listening},
+ * where it waits until then; and what it has as {@link Tunable}, such as {@code
+ * programs.django.allowedHosts}.
  */
 final class ProgramFacts {
   private static final String PREFIX = "programs.";
@@ -27,6 +30,7 @@ final class ProgramFacts {
       if (p instanceof Served) {
         specs.add(FactSpec.setting(PREFIX + p.name() + ".bind", FactKind.IPV4));
         specs.add(FactSpec.number(PREFIX + p.name() + ".port", 1, 65_535));
+        specs.add(FactSpec.seen(PREFIX + p.name() + ".listening", FactKind.TEXT));
       }
       if (p instanceof Tunable t) {
         for (String setting : t.settings()) {
@@ -63,7 +67,11 @@ final class ProgramFacts {
       return ((Tunable) part.program(name)).setting(what(fact));
     }
     Served s = (Served) part.program(name);
-    return what(fact).equals("bind") ? s.bind().toString() : Integer.toString(s.port());
+    return switch (what(fact)) {
+      case "bind" -> s.bind().toString();
+      case "port" -> Integer.toString(s.port());
+      default -> s.listening() == null ? "" : s.listening().toString();
+    };
   }
 
   static void set(
@@ -87,5 +95,17 @@ final class ProgramFacts {
     } else {
       s.bind(s.bind(), Integer.parseInt(value));
     }
+    ProgramOut out = part.hand(net, owner, stack, name);
+    if (s.waitsElsewhere() && out != null && out.tracing()) {
+      out.state("listening", "listening", later(s));
+    }
+  }
+
+  private static List<Cell> later(Served s) {
+    return List.of(
+        new Cell("note", "next-start"),
+        new Cell("bind", s.bind().toString()),
+        new Cell("port", Integer.toString(s.port())),
+        new Cell("at", s.listening().toString()));
   }
 }

@@ -126,14 +126,22 @@ public final class ProgramsPart {
     return rows;
   }
 
-  /** The table {@code programs} as text: name, where it waits if it does, running or stopped. */
+  /**
+   * The table {@code programs} as text: name, where it waits or would, running or stopped; and
+   * where it will wait after its next start if that is elsewhere.
+   */
   public List<String> rows() {
     List<String> rows = new ArrayList<>();
     for (Installed i : all) {
-      String at = i.program instanceof Served s ? " " + s.bind() + ":" + s.port() : "";
-      rows.add(i.program.name() + at + (i.running ? " running" : " stopped"));
+      String how = i.running ? " running" : " stopped";
+      rows.add(i.program.name() + (i.program instanceof Served s ? places(s, how) : how));
     }
     return rows;
+  }
+
+  private static String places(Served s, String how) {
+    String set = s.bind() + ":" + s.port();
+    return s.waitsElsewhere() ? " " + s.listening() + how + " next " + set : " " + set + how;
   }
 
   private Installed find(String name) {

@@ -27,7 +27,10 @@ final class ServiceWords {
       case "dhcp-server" -> server(e, s);
       case "address-check" -> check(s);
       case "terminal" -> null; // what it prints stands on its screen
-      default -> e.from().equals(e.to()) ? null : s.detail("say.service");
+      default ->
+          s.get("note").equals("next-start")
+              ? s.event("say.program.nextStart")
+              : e.from().equals(e.to()) ? null : s.detail("say.service");
     };
   }
 

@@ -94,12 +94,17 @@ final class Addressee {
     return waiting(path.machine(), ANY_PORT);
   }
 
+  /** Where it waits, or would wait. */
+  private static int portOf(Served s) {
+    return s.listening() == null ? s.port() : s.listening().port();
+  }
+
   /** A host's program for such letters to that port, rather one that runs; null if none is. */
   private Program waiting(Host host, int port) {
     Program found = null;
     for (Program p : host.programs().programs()) {
       boolean takes = (p instanceof UdpGame || p instanceof DnsServer) == datagram;
-      boolean waits = p instanceof Served s && (port == ANY_PORT || s.port() == port);
+      boolean waits = p instanceof Served s && (port == ANY_PORT || portOf(s) == port);
       boolean better = found == null || isRunning(host, p) && !isRunning(host, found);
       if (takes && waits && better) {
         found = p;

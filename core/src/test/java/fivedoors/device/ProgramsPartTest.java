@@ -129,6 +129,30 @@ class ProgramsPartTest {
   }
 
   @Test
+  void aChangeOfAddressOrPortCountsFromTheNextStartAsWithRealServersAndIsSaid() {
+    build();
+    lab.install("b", Probe.tcp("site", "127.0.0.1", 8000));
+    lab.host("b").startProgram(lab.net(), "site");
+    assertEquals("127.0.0.1:8000", lab.get("b.programs.site.listening"));
+    lab.mark().set("b.programs.site.bind", "0.0.0.0");
+    assertEquals("127.0.0.1:8000", lab.get("b.programs.site.listening"));
+    assertEquals("0.0.0.0", lab.get("b.programs.site.bind"));
+    assertTrue(
+        lab.get("b.programs").contains("site 127.0.0.1:8000 running next 0.0.0.0:8000"),
+        lab.get("b.programs"));
+    assertEquals(List.of("next-start"), lab.notes("b", "site"));
+    assertTrue(lab.get("b.sockets").contains("127.0.0.1:8000"), "the socket is what it was");
+    lab.set("b.programs.site.on", "false").mark();
+    assertEquals("", lab.get("b.programs.site.listening"));
+    lab.set("b.programs.site.port", "8080").set("b.programs.site.on", "true");
+    assertEquals(List.of(), lab.notes("b", "site"), "it was off: there is nothing to wait for");
+    assertEquals("0.0.0.0:8080", lab.get("b.programs.site.listening"));
+    assertTrue(lab.get("b.programs").contains("site 0.0.0.0:8080 running"));
+    lab.set("b.programs.site.port", "8080");
+    assertEquals(List.of(), lab.notes("b", "site"), "it waits there already");
+  }
+
+  @Test
   void aCopyOfANetworkWithOpenConnectionsRunsTheSame() {
     build();
     lab.install("b", Probe.tcp("web", "0.0.0.0", 80));

@@ -239,6 +239,14 @@ class NarratorTest {
       say(tell(new TraceEvent.ServiceState(0, 1, "address-check", "a", "b", said)));
     }
     say(tell(new TraceEvent.ServiceState(0, 1, "web", "a", "b", List.of())));
+    List<Cell> later =
+        List.of(
+            new Cell("note", "next-start"),
+            new Cell("bind", "0.0.0.0"),
+            new Cell("port", "8000"),
+            new Cell("at", "127.0.0.1:8000"));
+    String text = say(tell(new TraceEvent.ServiceState(0, 1, "web", "a", "a", later)));
+    assertTrue(text.contains("127.0.0.1:8000") && text.contains("0.0.0.0:8000"), text);
     say(tell(new TraceEvent.TimedOut(0, 1, "ping 1.2.3.4", null)));
     for (String table : List.of("routes", "arp", "nat")) {
       say(tell(new TraceEvent.Lookup(0, 1, 0, table, "1.2.3.4", null)));
