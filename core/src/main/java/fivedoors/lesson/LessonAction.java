@@ -23,11 +23,19 @@ import java.util.List;
   @JsonSubTypes.Type(value = LessonAction.Settle.class, name = "settle")
 })
 public sealed interface LessonAction {
+  /** What it does, as messages of the check name it. */
+  String text();
+
   /** Leaves a step that is satisfied. */
   record Next() implements LessonAction {
     /** Nothing to write. */
     @JsonCreator
     public Next {}
+
+    @Override
+    public String text() {
+      return "next";
+    }
   }
 
   /**
@@ -46,6 +54,11 @@ public sealed interface LessonAction {
     public Give {
       value = Docs.list(value);
     }
+
+    @Override
+    public String text() {
+      return "answer " + step + " " + String.join(" ", value);
+    }
   }
 
   /**
@@ -61,6 +74,11 @@ public sealed interface LessonAction {
     /** As written. */
     @JsonCreator
     public Input {}
+
+    @Override
+    public String text() {
+      return "input " + name + " " + value.trim();
+    }
   }
 
   /** Does something to the network. */
@@ -69,6 +87,11 @@ public sealed interface LessonAction {
     /** As written. */
     @JsonCreator
     public Act {}
+
+    @Override
+    public String text() {
+      return command.text();
+    }
   }
 
   /** Takes the next hint of the ladder. */
@@ -76,6 +99,11 @@ public sealed interface LessonAction {
     /** Nothing to write. */
     @JsonCreator
     public TakeHint {}
+
+    @Override
+    public String text() {
+      return "hint";
+    }
   }
 
   /**
@@ -88,6 +116,11 @@ public sealed interface LessonAction {
     /** As written. */
     @JsonCreator
     public SkipTo {}
+
+    @Override
+    public String text() {
+      return "skipTo " + step;
+    }
   }
 
   /**
@@ -98,5 +131,10 @@ public sealed interface LessonAction {
     /** Nothing to write. */
     @JsonCreator
     public Settle {}
+
+    @Override
+    public String text() {
+      return "settle";
+    }
   }
 }

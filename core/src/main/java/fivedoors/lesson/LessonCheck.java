@@ -1,6 +1,7 @@
 package fivedoors.lesson;
 
 import fivedoors.scenario.Command;
+import fivedoors.scenario.Problem;
 import fivedoors.trace.Fingerprint;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -58,8 +59,9 @@ public final class LessonCheck {
     c.wrongPlaces();
     c.everyStep();
     c.nearMisses(heard);
+    new ConfigurationCheck(bundle, c.found).check();
     ScriptPlayer player = c.first();
-    new WordCheck(bundle, player.runner(), c.found).check();
+    new WordCheck(bundle, player.runner().world(), c.found).check();
     return new Report(
         bundle.lesson().id(),
         List.copyOf(c.found),
@@ -86,18 +88,34 @@ public final class LessonCheck {
     if (bundle.solution().right().isEmpty()) {
       add("noRight");
     }
-    for (SolutionDoc.Script script : bundle.solution().right()) {
+    for (int i = 0; i < bundle.solution().right().size(); i++) {
+      SolutionDoc.Script script = bundle.solution().right().get(i);
       ScriptPlayer player = new ScriptPlayer(bundle.start(), script.script());
-      int refused = player.toEnd();
       Runner runner = player.runner();
-      if (refused >= 0) {
-        add("rightRefused", script.name(), "" + (refused + 1));
-      } else if (!runner.complete()) {
+      if (refused(player, script, "right[" + i + "].script")) {
+        continue;
+      }
+      if (!runner.complete()) {
         add("rightNotComplete", script.name(), runner.step().id());
       } else if (runner.stars() != 3) {
         add("rightStars", script.name(), "" + runner.stars());
       }
     }
+  }
+
+  /** Plays a right script to its end or to the first action that is refused. */
+  private boolean refused(ScriptPlayer player, SolutionDoc.Script script, String place) {
+    for (int i = 0; player.hasNext(); i++) {
+      String here = player.runner().step().id();
+      String action = player.peek().text();
+      Problem why = player.next().problem();
+      if (why != null) {
+        List<String> args = List.of(script.name(), place + "[" + i + "]", action, here);
+        found.add(new Finding(bundle.lesson().id(), true, "rightRefused", args, why));
+        return true;
+      }
+    }
+    return false;
   }
 
   private Set<String> wrongAnswers() {
@@ -117,7 +135,12 @@ public final class LessonCheck {
       if (script.expect() != null) {
         heard.add(script.expect());
         if (!player.heard(script.expect())) {
-          add("wrongNotTold", script.name(), script.expect());
+          String told = player.lastSaid();
+          if (told.isEmpty()) {
+            add("wrongToldNothing", script.name(), script.expect());
+          } else {
+            add("wrongNotTold", script.name(), script.expect(), told);
+          }
         }
       }
     }
@@ -259,6 +282,6 @@ public final class LessonCheck {
   }
 
   private void add(String code, String... args) {
-    found.add(new Finding(bundle.lesson().id(), true, code, List.of(args)));
+    found.add(Finding.of(bundle.lesson().id(), true, code, args));
   }
 }

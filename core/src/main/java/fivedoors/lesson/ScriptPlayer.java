@@ -59,6 +59,11 @@ public final class ScriptPlayer {
     return refused;
   }
 
+  /** The key of what was said last; empty if nothing was. */
+  public String lastSaid() {
+    return said.isEmpty() ? "" : said.get(said.size() - 1).key();
+  }
+
   /** Whether a sentence was said so far. */
   public boolean heard(String key) {
     for (Said s : said) {

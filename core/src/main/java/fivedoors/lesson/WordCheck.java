@@ -10,13 +10,13 @@ final class WordCheck {
   private static final int MOST_WORDS = 60;
 
   private final LessonBundle bundle;
-  private final Runner runner;
+  private final LessonWorld world;
   private final List<Finding> found;
 
-  /** {@code runner} has been played through, so that every input has a value. */
-  WordCheck(LessonBundle bundle, Runner runner, List<Finding> found) {
+  /** {@code world} has every fact that a text may name. */
+  WordCheck(LessonBundle bundle, LessonWorld world, List<Finding> found) {
     this.bundle = bundle;
-    this.runner = runner;
+    this.world = world;
     this.found = found;
   }
 
@@ -38,14 +38,14 @@ final class WordCheck {
     }
     for (String key : bundle.words("ko").keys()) {
       boolean both = bundle.words("en").has(key);
-      if (!both && !required.contains(key)) {
+      if (!both && LessonKeys.optional(bundle.lesson(), key)) {
         add("noText", "en", key);
       } else if (both && !names("ko", key).equals(names("en", key))) {
-        add("otherPlaces", key);
+        add("otherPlaces", key, places("ko", key), places("en", key));
       }
     }
     for (String key : bundle.words("en").keys()) {
-      if (!bundle.words("ko").has(key) && !required.contains(key)) {
+      if (!bundle.words("ko").has(key) && LessonKeys.optional(bundle.lesson(), key)) {
         add("noText", "ko", key);
       }
     }
@@ -57,12 +57,13 @@ final class WordCheck {
     }
     for (String name : Template.names(text)) {
       boolean known =
-          name.startsWith("input.")
-              ? runner.input(name.substring(6)) != null
-              : runner.world().exists(name);
+          name.startsWith("input.") ? inputs().contains(name.substring(6)) : world.exists(name);
       if (!known) {
         add("unknownPlaceInText", language, key, name);
       }
+    }
+    if (!key.startsWith("teacher.")) {
+      length(language, key, text);
     }
     if (language.equals("ko")) {
       korean(key, text);
@@ -71,21 +72,39 @@ final class WordCheck {
     }
   }
 
+  /** The names of what a learner types in the lesson. */
+  private Set<String> inputs() {
+    Set<String> names = new LinkedHashSet<>();
+    for (Step step : bundle.lesson().steps()) {
+      if (step instanceof Step.Task task && task.input() != null) {
+        names.add(task.input().store());
+      }
+    }
+    return names;
+  }
+
   private void korean(String key, String text) {
     for (String sentence : withoutCode(text).split("[.!?](\\s|$)")) {
       if (hasLatinWord(sentence) && !hasHangul(sentence)) {
         add("noHangul", key, sentence.trim());
       }
     }
+  }
+
+  /** What a step says is short; cards may be longer, and notes for the teacher long. */
+  private void length(String language, String key, String text) {
     int words = text.trim().split("\\s+").length;
-    boolean seenByLearner = !key.startsWith("teacher.");
-    if (seenByLearner && words > MOST_WORDS) {
-      add("tooLong", key, "" + words, "" + MOST_WORDS);
-    } else if (seenByLearner && words > ADVISED_WORDS) {
+    if (words > MOST_WORDS) {
+      add("tooLong", language, key, "" + words, "" + MOST_WORDS);
+    } else if (words > ADVISED_WORDS && !key.startsWith("sources.")) {
       found.add(
-          new Finding(
-              bundle.lesson().id(), false, "long", List.of(key, "" + words, "" + ADVISED_WORDS)));
+          Finding.of(
+              bundle.lesson().id(), false, "long", language, key, "" + words, "" + ADVISED_WORDS));
     }
+  }
+
+  private String places(String language, String key) {
+    return String.join(" ", names(language, key));
   }
 
   private Set<String> names(String language, String key) {
@@ -125,6 +144,6 @@ final class WordCheck {
   }
 
   private void add(String code, String... args) {
-    found.add(new Finding(bundle.lesson().id(), true, code, List.of(args)));
+    found.add(Finding.of(bundle.lesson().id(), true, code, args));
   }
 }

@@ -30,6 +30,19 @@ class CourseTest {
     assertEquals(report.fingerprint(), LessonCheck.fingerprint(lesson(id)), "the same every time");
   }
 
+  @Test
+  void theIndexAndTheProgramsWordsPassTheCheck() {
+    Library shipped = TestLessons.shipped();
+    LessonIndex index = shipped.index();
+    assertEquals(List.of(), CourseCheck.problems(index, TestJson::lessonFile));
+    List<Finding> found =
+        new ArrayList<>(CourseCheck.words(index, shipped.words("ko"), shipped.words("en")));
+    for (String id : index.lessons()) {
+      found.addAll(CourseCheck.listed(index, lesson(id).lesson()));
+    }
+    assertEquals(List.of(), found);
+  }
+
   @ParameterizedTest
   @MethodSource("lessons")
   void standsOnTheMapWhereItsIdSaysAndRecommendsWhatThereIs(String id) {

@@ -1,5 +1,6 @@
 package fivedoors.lesson;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,6 +9,7 @@ import fivedoors.scenario.BadDocumentException;
 import fivedoors.scenario.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -54,6 +56,42 @@ class LessonCheckTest {
     for (Finding f : report.findings()) {
       assertFalse(f.text(ko).contains("[check."), f.text(ko));
     }
+  }
+
+  private static List<String> advice(String file, String from, String to) {
+    List<String> advice = new ArrayList<>();
+    LessonBundle bundle = TestLessons.damaged("5.2-first-forward", file, from, to);
+    for (Finding f : LessonCheck.check(bundle).findings()) {
+      if (!f.fails()) {
+        advice.add(f.code() + " " + f.args());
+      }
+    }
+    return advice;
+  }
+
+  @Test
+  void aTaskThatWritesValuesIsShownInTwoWays() {
+    String wide = "\"proto\": \"both\", \"outside\": \"8081-8081\"";
+    String same = "\"proto\": \"tcp\", \"outside\": \"8081\"";
+    assertEquals(List.of("oneWay [t1]"), advice("solution.json", wide, same), "only its name");
+    String both = "\"proto\": \"both\", \"outside\": \"8081\"";
+    assertEquals(List.of(), advice("solution.json", wide, both));
+  }
+
+  @Test
+  void aTaskThatWritesValuesKnowsThreeNearMisses() {
+    String slips =
+        """
+        {"id": "phone", "when": {"type": "forwards", "proto": "tcp", "port": "8081", "to": "192.168.0.2:80"}},
+                {"id": "same", "when": {"type": "forwards", "proto": "tcp", "port": "8081", "to": "192.168.0.4:8081"}},
+                {"id": "port", "when":\
+        """;
+    String one = "{\"id\": \"port\", \"when\":";
+    assertEquals(List.of(), advice("lesson.json", slips, one), "three are left");
+    String udp =
+        "{\"id\": \"udp\", \"when\": {\"type\": \"forwards\", \"proto\": \"udp\", \"port\": \"8081\","
+            + " \"to\": \"192.168.0.4:80\"}},\n        ";
+    assertEquals(List.of("fewAlmost [t1, 2, 3]"), advice("lesson.json", udp + slips, one));
   }
 
   @ParameterizedTest(name = "{0} -> {1} is {3} at {2}")

@@ -18,10 +18,15 @@ final class TestLessons {
 
   /** The DHCP lesson with the first {@code from} in one of its files replaced. */
   static LessonBundle damaged(String file, String from, String to) {
+    return damaged(DORA, file, from, to);
+  }
+
+  /** A lesson with the first {@code from} in one of its files replaced. */
+  static LessonBundle damaged(String lesson, String file, String from, String to) {
     Library.Source source =
         path -> {
           String text = TestJson.lessonFile(path);
-          if (!path.equals(DORA + "/" + file)) {
+          if (!path.equals(lesson + "/" + file)) {
             return text;
           }
           int at = text.indexOf(from);
@@ -30,6 +35,6 @@ final class TestLessons {
           }
           return text.substring(0, at) + to + text.substring(at + from.length());
         };
-    return new Library(new TestJson(), source).lesson(DORA);
+    return new Library(new TestJson(), source).lesson(lesson);
   }
 }

@@ -2,6 +2,7 @@ package fivedoors.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -101,7 +102,8 @@ class CheckCommandTest {
         () -> assertTrue(cli.out().contains("FALLS SHORT"), cli.out()),
         () -> assertTrue(cli.out().contains(DORA + ": falls short: "), cli.out()),
         () -> assertTrue(cli.out().contains(named), cli.out()),
-        () -> assertTrue(!cli.out().contains("["), cli.out()));
+        () -> assertFalse(cli.out().contains("[check."), cli.out()),
+        () -> assertFalse(cli.out().contains("[problem."), cli.out()));
   }
 
   private void unreadable(Cli cli, String place, String named) {

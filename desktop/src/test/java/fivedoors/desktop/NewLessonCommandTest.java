@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code five-doors new-lesson}. */
 class NewLessonCommandTest {
+  private static final String MINE = "{\"chapter\": 7, \"lessons\": [\"7.12-my-own\"]}, ";
+
   @TempDir private Path folder;
 
   @Test
@@ -23,6 +25,11 @@ class NewLessonCommandTest {
     assertEquals(0, made.code(), made.err());
     assertTrue(made.out().contains("chapter 7, \"7.12-my-own\""), made.out());
     Cli check = lessons.run("check", "7.12-my-own");
+    assertEquals(0, check.code(), check.out() + check.err());
+    assertEquals(1, check.out().split("advice: ", -1).length - 1, check.out());
+    assertTrue(check.out().contains("Add 7.12-my-own to the lessons of chapter 7."), check.out());
+    lessons.replace("index.json", "\"chapters\": [", "\"chapters\": [" + MINE);
+    check = lessons.run("check", "7.12-my-own");
     assertEquals(0, check.code(), check.out() + check.err());
     assertFalse(check.out().contains("advice"), check.out());
     assertEquals(0, lessons.run("tell", "7.12-my-own").code());

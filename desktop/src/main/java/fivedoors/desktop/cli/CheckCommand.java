@@ -1,8 +1,11 @@
 package fivedoors.desktop.cli;
 
 import fivedoors.desktop.files.Lessons;
+import fivedoors.lesson.CourseCheck;
 import fivedoors.lesson.Finding;
+import fivedoors.lesson.LessonBundle;
 import fivedoors.lesson.LessonCheck;
+import fivedoors.lesson.LessonIndex;
 import fivedoors.lesson.Words;
 import fivedoors.scenario.BadDocumentException;
 import java.util.ArrayList;
@@ -34,7 +37,8 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     common.check();
     Lessons lessons = new Lessons(common.lessonFiles());
-    List<String> ids = asked.isEmpty() ? lessons.index().lessons() : asked;
+    LessonIndex index = asked.isEmpty() ? lessons.wholeIndex() : lessons.index();
+    List<String> ids = asked.isEmpty() ? index.lessons() : asked;
     Messages m = context.messages();
     table.row(
         m.text("check.lesson"),
@@ -46,25 +50,41 @@ final class CheckCommand implements Callable<Integer> {
     try (Progress progress = new Progress(context.terminal())) {
       for (String id : ids) {
         progress.show(m.text("check.running", id));
-        check(lessons, id);
+        check(lessons, index, id);
       }
+    }
+    if (asked.isEmpty()) {
+      tell(CourseCheck.words(index, lessons.words("ko"), lessons.words("en")));
     }
     table.lines().forEach(context::print);
     findings.forEach(context::print);
     return code;
   }
 
-  private void check(Lessons lessons, String id) {
+  private void check(Lessons lessons, LessonIndex index, String id) {
     try {
-      report(LessonCheck.check(lessons.lesson(id)));
+      LessonBundle lesson = lessons.lesson(id);
+      List<Finding> all = new ArrayList<>(CourseCheck.listed(index, lesson.lesson()));
+      LessonCheck.Report report = LessonCheck.check(lesson);
+      all.addAll(report.findings());
+      row(report, tell(all));
     } catch (BadDocumentException e) {
-      table.row(id, "-", "-", "-", "-", context.messages().text("check.unreadable"));
-      findings.addAll(new ProblemLines(context.messages().language()).of(e));
-      code = CommandLines.BAD_INPUT;
+      unreadable(id, new ProblemLines(context.messages().language()).of(e));
+    } catch (UserError e) {
+      if (!lessons.has(id)) {
+        throw e;
+      }
+      unreadable(id, List.of(e.sentence(context.messages())));
     }
   }
 
-  private void report(LessonCheck.Report report) {
+  private void unreadable(String id, List<String> why) {
+    table.row(id, "-", "-", "-", "-", context.messages().text("check.unreadable"));
+    findings.addAll(why);
+    code = CommandLines.BAD_INPUT;
+  }
+
+  private void row(LessonCheck.Report report, boolean passes) {
     Messages m = context.messages();
     table.row(
         report.lesson(),
@@ -72,14 +92,22 @@ final class CheckCommand implements Callable<Integer> {
         Integer.toString(report.wrongScripts()),
         String.format(Locale.ROOT, "%.1f s", report.simulatedNs() / 1e9),
         report.fingerprint(),
-        m.text(report.passes() ? "check.ok" : "check.short"));
+        m.text(passes ? "check.ok" : "check.short"));
+  }
+
+  /** Notes findings as lines; answers whether none of them fails. */
+  private boolean tell(List<Finding> all) {
+    Messages m = context.messages();
     Words words = ProblemLines.programWords(m.language());
-    for (Finding f : report.findings()) {
+    boolean passes = true;
+    for (Finding f : all) {
       String kind = m.text(f.fails() ? "check.fails" : "check.advice");
       findings.add(f.lesson() + ": " + kind + ": " + ProblemLines.plain(f.text(words)));
+      passes &= !f.fails();
     }
-    if (!report.passes()) {
+    if (!passes) {
       code = Math.max(code, CommandLines.FALLS_SHORT);
     }
+    return passes;
   }
 }

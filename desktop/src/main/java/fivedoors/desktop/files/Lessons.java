@@ -3,9 +3,11 @@ package fivedoors.desktop.files;
 import fivedoors.desktop.cli.UserError;
 import fivedoors.desktop.json.Places;
 import fivedoors.desktop.json.StrictReader;
+import fivedoors.lesson.CourseCheck;
 import fivedoors.lesson.LessonBundle;
 import fivedoors.lesson.LessonIndex;
 import fivedoors.lesson.Library;
+import fivedoors.lesson.Words;
 import fivedoors.scenario.BadDocumentException;
 import fivedoors.scenario.Problem;
 import java.util.ArrayList;
@@ -18,17 +20,46 @@ import java.util.function.Supplier;
  */
 public final class Lessons {
   private final LessonFiles files;
+  private final Library.Source source;
   private final Library library;
 
   /** The lessons in a folder. */
   public Lessons(LessonFiles files) {
     this.files = files;
-    library = new Library(new StrictReader(), name -> files.has(name) ? files.read(name) : null);
+    source = name -> files.has(name) ? files.read(name) : null;
+    library = new Library(new StrictReader(), source);
   }
 
   /** What there is. */
   public LessonIndex index() {
     return placed(library::index);
+  }
+
+  /**
+   * What there is, and all that it names is there.
+   *
+   * @throws BadDocumentException with everything that is not, and where it is named
+   */
+  public LessonIndex wholeIndex() {
+    return placed(
+        () -> {
+          LessonIndex index = library.index();
+          List<Problem> missing = CourseCheck.problems(index, source);
+          if (!missing.isEmpty()) {
+            throw new BadDocumentException(missing);
+          }
+          return index;
+        });
+  }
+
+  /** The words of these lessons in a language. */
+  public Words words(String language) {
+    return placed(() -> library.words(language));
+  }
+
+  /** Whether there is any file of such a lesson. */
+  public boolean has(String id) {
+    return Library.files(id).stream().anyMatch(files::has);
   }
 
   /**
@@ -51,7 +82,7 @@ public final class Lessons {
    * @throws BadDocumentException with everything that is wrong with it, and where
    */
   public LessonBundle lesson(String id) {
-    if (!files.has(id + "/lesson.json")) {
+    if (!has(id)) {
       throw new UserError("error.noLesson", id, String.join(", ", index().lessons()));
     }
     return placed(() -> library.lesson(id));
