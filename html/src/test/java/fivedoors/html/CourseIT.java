@@ -1,0 +1,100 @@
+package fivedoors.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fivedoors.lesson.LessonBundle;
+import fivedoors.lesson.Library;
+import fivedoors.testing.TestJson;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/** Every lesson of the course, played in the page to its end with three stars. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CourseIT {
+  /** So often is the speed raised: to a hundred times and beyond. */
+  private static final int FASTEST = 10;
+
+  private final Library library = new Library(new TestJson(), TestJson::lessonFile);
+  private TestSite site;
+  private ChromeDriver browser;
+  private Screen screen;
+
+  @BeforeEach
+  void start() throws IOException {
+    site = new TestSite();
+    browser = Chromium.start();
+    screen = new Screen(browser);
+    browser.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of(
+            "features", List.of(Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+  }
+
+  @AfterEach
+  void stop() {
+    if (browser != null) {
+      browser.quit();
+    }
+    site.close();
+  }
+
+  Stream<String> lessons() {
+    return library.index().lessons().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("lessons")
+  void aMousePlaysItInKorean(String id) {
+    play(id, "ko", Hands.mouse(browser, screen));
+  }
+
+  @ParameterizedTest
+  @MethodSource("lessons")
+  void aMousePlaysItInEnglish(String id) {
+    play(id, "en", Hands.mouse(browser, screen));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"0.1-first-packet", "3.1-nat-out", "5.2-first-forward"})
+  void keysAlonePlayIt(String id) {
+    play(id, "ko", Hands.keyboard(screen));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"0.1-first-packet", "3.1-nat-out", "5.2-first-forward"})
+  void aFingerPlaysItOnAPhone(String id) {
+    browser.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", true));
+    Chromium.size(browser, 390, 844, 1);
+    play(id, "ko", Hands.finger(browser, screen));
+  }
+
+  private void play(String id, String language, Hand hand) {
+    LessonBundle bundle = library.lesson(id);
+    browser.get(site.address() + "#/l/" + id + "?lang=" + language);
+    screen.step(bundle.lesson().steps().get(0).id());
+    for (int i = 0; i < FASTEST; i++) {
+      screen.keys("]");
+    }
+    new LessonPlayer(screen, hand, bundle).play();
+    assertEquals(language, browser.findElement(By.tagName("html")).getAttribute("lang"));
+    assertEquals(
+        List.of(),
+        browser.manage().logs().get("browser").getAll().stream()
+            .filter(e -> e.getLevel().intValue() >= Level.SEVERE.intValue())
+            .map(e -> e.getMessage())
+            .toList());
+  }
+}

@@ -1,0 +1,124 @@
+package fivedoors.html;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.interactions.PointerInput;
+import org.openqa.selenium.interactions.Sequence;
+import org.openqa.selenium.interactions.WheelInput;
+
+/** The ways to reach what is on screen, all by real events of the browser. */
+final class Hands {
+  private static final int TURNS = 12;
+
+  /** What the ids of things in the lesson's pane begin with. */
+  private static final Set<String> IN_PANE =
+      Set.of("choice", "blank", "match", "cmd", "offer", "answer", "part", "fix", "item");
+
+  private Hands() {}
+
+  /** A mouse that presses and turns its wheel, and a keyboard for what is typed only. */
+  static Hand mouse(ChromeDriver browser, Screen screen) {
+    return new Pointing(browser, screen, PointerInput.Kind.MOUSE);
+  }
+
+  /** A finger, and a keyboard for what is typed only. */
+  static Hand finger(ChromeDriver browser, Screen screen) {
+    return new Pointing(browser, screen, PointerInput.Kind.TOUCH);
+  }
+
+  /** The keyboard alone. */
+  static Hand keyboard(Screen screen) {
+    return new Typing(screen);
+  }
+
+  private record Pointing(ChromeDriver browser, Screen screen, PointerInput.Kind kind)
+      implements Hand {
+    @Override
+    public void press(String id) {
+      JsonNode a = sought(id);
+      int x = (int) (a.get("x").asDouble() + a.get("width").asDouble() / 2);
+      int y = (int) (a.get("y").asDouble() + a.get("height").asDouble() / 2);
+      PointerInput pointer = new PointerInput(kind, "pointer");
+      Sequence press = new Sequence(pointer, 0);
+      press.addAction(
+          pointer.createPointerMove(Duration.ZERO, PointerInput.Origin.viewport(), x, y));
+      press.addAction(pointer.createPointerDown(PointerInput.MouseButton.LEFT.asArg()));
+      press.addAction(pointer.createPointerUp(PointerInput.MouseButton.LEFT.asArg()));
+      browser.perform(List.of(press));
+      screen.pause();
+    }
+
+    /** Where it is; scrolls down to it, or back to the top and down again. */
+    private JsonNode sought(String id) {
+      for (int turn = 0; turn < 2 * TURNS; turn++) {
+        JsonNode a = Screen.action(screen.state(), id);
+        if (a != null) {
+          return a;
+        }
+        screen.pause();
+        if (turn % 3 == 2) {
+          roll(turn < TURNS ? 150 : turn < TURNS + 3 ? -3000 : 150);
+        }
+      }
+      return Screen.action(
+          screen.await("waiting for " + id, s -> Screen.action(s, id) != null), id);
+    }
+
+    /** Turns what scrolls in the lesson's pane. */
+    private void roll(int by) {
+      JsonNode pane = null;
+      for (JsonNode a : screen.state().get("actions")) {
+        if (IN_PANE.contains(a.get("id").asText().split("[:-]")[0])) {
+          pane = a;
+        }
+      }
+      if (pane == null) {
+        return;
+      }
+      int x = (int) (pane.get("x").asDouble() + pane.get("width").asDouble() / 2);
+      int y = (int) (pane.get("y").asDouble() + pane.get("height").asDouble() / 2);
+      new Actions(browser, Duration.ZERO)
+          .moveToLocation(x, y)
+          .scrollFromOrigin(WheelInput.ScrollOrigin.fromViewport(x, y), 0, by)
+          .perform();
+      screen.pause();
+    }
+
+    @Override
+    public void type(String id, String text) {
+      press(id);
+      screen.keys(text);
+      screen.pause();
+    }
+  }
+
+  private record Typing(Screen screen) implements Hand {
+    @Override
+    public void press(String id) {
+      if (id.equals("next") || id.equals("commit") || id.equals("go")) {
+        screen.await("waiting for " + id, s -> Screen.action(s, id) != null);
+        screen.tabTo(id);
+        screen.keys(Keys.ENTER);
+      } else if (id.startsWith("up:")) {
+        screen.tabTo("item:" + id.substring(3));
+        screen.keys(Keys.ARROW_UP);
+      } else {
+        screen.tabTo(id);
+        screen.keys(Keys.ENTER);
+      }
+      screen.pause();
+    }
+
+    @Override
+    public void type(String id, String text) {
+      screen.tabTo(id);
+      screen.keys(text);
+      screen.pause();
+    }
+  }
+}
