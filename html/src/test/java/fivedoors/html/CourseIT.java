@@ -37,8 +37,7 @@ class CourseIT {
     screen = new Screen(browser);
     browser.executeCdpCommand(
         "Emulation.setEmulatedMedia",
-        Map.of(
-            "features", List.of(Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+        Map.of("features", List.of(Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
   }
 
   @AfterEach
@@ -66,15 +65,13 @@ class CourseIT {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"0.1-first-packet", "3.1-nat-out", "5.2-first-forward"})
+  @ValueSource(strings = {"0.1-first-packet", "3.1-nat-out", "5.2-first-forward"})
   void keysAlonePlayIt(String id) {
     play(id, "ko", Hands.keyboard(screen));
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"0.1-first-packet", "3.1-nat-out", "5.2-first-forward"})
+  @ValueSource(strings = {"0.1-first-packet", "3.1-nat-out", "5.2-first-forward"})
   void aFingerPlaysItOnAPhone(String id) {
     browser.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", true));
     Chromium.size(browser, 390, 844, 1);

@@ -38,6 +38,7 @@ public final class Actions {
   public static final String WHY = "panel-why";
   public static final String TIMELINE = "timeline";
   public static final String LANGUAGE = "language";
+  public static final String INTERRUPT = "terminal-stop";
   public static final String HELP = "help";
   public static final String MENU = "menu";
   public static final String FULL_SCREEN = "full-screen";
@@ -93,6 +94,7 @@ public final class Actions {
           action(TABLES, Shortcut.of(Keys.T)),
           action(DEVICE, Shortcut.of(Keys.D)),
           action(TERMINAL, Shortcut.of(Keys.GRAVE)),
+          action(INTERRUPT, Shortcut.ctrl(Keys.C)),
           action(BROWSER, Shortcut.of(Keys.M)),
           action(WHY, Shortcut.of(Keys.W)),
           action(TIMELINE, Shortcut.of(Keys.E)),

@@ -12,8 +12,16 @@ public interface NativeText {
     /** The text is now {@code text}; not called in the middle of a composed syllable. */
     void changed(String text);
 
-    /** Enter, Escape, Tab or a press elsewhere ended the typing; the input is hidden already. */
-    void done(boolean enter);
+    /**
+     * A key that means more than a character: Enter, Escape, Tab or an arrow up or down.
+     *
+     * @param key as libGDX numbers keys
+     * @return whether it did something here; else it is the input's own
+     */
+    boolean key(int key, boolean shift);
+
+    /** The focus went elsewhere; the input is hidden already. */
+    void left();
   }
 
   /**
@@ -34,6 +42,9 @@ public interface NativeText {
 
   /** Moves it, because what is under it moved. */
   void move(float x, float y, float width, float height);
+
+  /** Puts a text into it, for instance one that was completed, with the cursor behind it. */
+  void text(String text);
 
   /** Takes it away without telling the listener. */
   void hide();

@@ -13,6 +13,12 @@ public interface MirrorEvents {
   /** The thing of that id got the focus in the mirror; the canvas is to show where it is. */
   default void focused(String id) {}
 
+  /** Somebody types into the input of that id from now on. */
+  default void typing(String id) {}
+
+  /** Nobody types into the input of that id any more. */
+  default void left(String id) {}
+
   /** The mouse is over the thing of that id; null when it left. Lights what belongs together. */
   default void hover(String id) {}
 }

@@ -224,6 +224,16 @@ final class Controller implements MirrorEvents {
   }
 
   @Override
+  public void typing(String id) {
+    desk.typing = id;
+  }
+
+  @Override
+  public void left(String id) {
+    desk.typing = null;
+  }
+
+  @Override
   public void hover(String id) {
     desk.hover = id;
   }

@@ -39,6 +39,12 @@ final class Desk {
   /** The field that was typed into when Enter was pressed; null at once after. */
   String left;
 
+  /**
+   * The field that is being typed into, or null. It is still so while the field is away for a
+   * moment, as that of a terminal in which a command runs.
+   */
+  String typing;
+
   /** How many lines back the terminal's field shows what was typed before; 0 for none. */
   int history;
 

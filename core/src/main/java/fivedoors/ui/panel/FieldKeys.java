@@ -45,7 +45,17 @@ final class FieldKeys extends InputListener {
   /** Leaves the field, and notes which it was. */
   void stop() {
     desk.left = field();
+    desk.typing = null;
     root.getStage().setKeyboardFocus(null);
+  }
+
+  /** Gives the keyboard back to the field that was typed into, where it has been drawn anew. */
+  void takeUp() {
+    if (!typing()
+        && desk.typing != null
+        && Overlay.find(root, desk.typing) instanceof Focusable f) {
+      f.resumed();
+    }
   }
 
   /** The id of the field that is being typed into, or null. */
@@ -85,8 +95,11 @@ final class FieldKeys extends InputListener {
   @Override
   public boolean touchDown(InputEvent event, float x, float y, int pointer, int button) {
     focus.hide();
-    if (typing() && !(event.getTarget() instanceof TextField)) {
-      stop();
+    if (!(event.getTarget() instanceof TextField)) {
+      desk.typing = null;
+      if (typing()) {
+        stop();
+      }
     }
     return false;
   }

@@ -268,6 +268,7 @@ public final class Panels implements PanelHost, Keyboard.Screen {
         side.toEnd();
       }
     }
+    fields.takeUp();
     if (entered) {
       ring.restartIfGone();
     }

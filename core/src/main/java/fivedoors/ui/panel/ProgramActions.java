@@ -28,8 +28,10 @@ final class ProgramActions {
   boolean activate(String id) {
     if (id.equals("terminal-run")) {
       type(typed(TerminalContent.FIELD));
-    } else if (id.equals("terminal-stop")) {
-      perform(new TerminalCommand.Interrupt(contents.programs().hostName()));
+    } else if (id.equals(Actions.INTERRUPT)) {
+      if ("terminal".equals(desk.state.panel()) && contents.programs().host() != null) {
+        perform(new TerminalCommand.Interrupt(contents.programs().hostName()));
+      }
     } else if (id.equals("terminal-complete")) {
       Host host = contents.programs().host();
       if (host != null) {

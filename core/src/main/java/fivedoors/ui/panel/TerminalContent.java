@@ -5,6 +5,7 @@ import fivedoors.lesson.Words;
 import fivedoors.shell.Completion;
 import fivedoors.shell.Dialect;
 import fivedoors.shell.Screen;
+import fivedoors.ui.input.Actions;
 import fivedoors.ui.mirror.MirrorNode;
 import fivedoors.ui.mirror.MirrorNode.Button;
 import fivedoors.ui.mirror.MirrorNode.Line;
@@ -61,7 +62,7 @@ final class TerminalContent {
     if (running) {
       return List.of(
           new Text(words.raw("ui.terminal.running"), Tone.QUIET),
-          Button.of("terminal-stop", words.raw("ui.terminal.stop"), Weight.PLAIN));
+          Button.of(Actions.INTERRUPT, words.raw("ui.terminal.stop"), Weight.PLAIN));
     }
     List<MirrorNode> chips = new ArrayList<>();
     for (String line : suggestions()) {

@@ -1,7 +1,9 @@
 package fivedoors.ui.widget;
 
+import com.badlogic.gdx.Input.Keys;
 import com.badlogic.gdx.math.Vector2;
 import com.badlogic.gdx.scenes.scene2d.Actor;
+import com.badlogic.gdx.scenes.scene2d.Stage;
 import com.badlogic.gdx.scenes.scene2d.ui.TextField;
 import com.badlogic.gdx.scenes.scene2d.utils.ChangeListener;
 import com.badlogic.gdx.scenes.scene2d.utils.FocusListener;
@@ -21,6 +23,12 @@ final class InputWidget extends Widget implements Focusable, NativeText.Listener
   private final TextField field;
   private TextBlock problem;
   private boolean natively;
+
+  /** What the browser's own input holds, as far as is known. */
+  private String given = "";
+
+  private final Vector2 corner = new Vector2();
+  private final Vector2 end = new Vector2();
 
   InputWidget(Kit kit, MirrorNode.Input node) {
     super(kit);
@@ -70,6 +78,10 @@ final class InputWidget extends Widget implements Focusable, NativeText.Listener
     }
     node = n;
     field.setDisabled(!n.enabled());
+    if (natively && !given.equals(n.value())) {
+      given = n.value();
+      kit().nativeText().text(given);
+    }
     if (!field.getText().equals(n.value())) {
       int at = field.getCursorPosition();
       field.setProgrammaticChangeEvents(false);
@@ -99,12 +111,19 @@ final class InputWidget extends Widget implements Focusable, NativeText.Listener
 
   @Override
   protected void paint(Shapes shapes, float x, float y) {
+    if (natively) {
+      locate();
+      kit().nativeText().move(corner.x, corner.y, end.x - corner.x, end.y - corner.y);
+    }
     if (problem != null) {
       shapes.mark(Mark.CROSS, x + 8, y + problem.getHeight() - 10, 12, theme().err);
     }
   }
 
   private void typing(boolean on) {
+    if (on) {
+      kit().events().typing(node.id());
+    }
     NativeText nativeText = kit().nativeText();
     if (nativeText == null) {
       return;
@@ -114,34 +133,56 @@ final class InputWidget extends Widget implements Focusable, NativeText.Listener
       nativeText.hide();
       return;
     }
-    Vector2 at = field.localToScreenCoordinates(new Vector2(0, field.getHeight()));
-    Vector2 end = field.localToScreenCoordinates(new Vector2(field.getWidth(), 0));
-    float size = TextStyle.MONO.size * (end.x - at.x) / field.getWidth();
+    locate();
+    float size = TextStyle.MONO.size * (end.x - corner.x) / field.getWidth();
+    given = field.getText();
     nativeText.show(
-        at.x,
-        at.y,
-        end.x - at.x,
-        end.y - at.y,
+        corner.x,
+        corner.y,
+        end.x - corner.x,
+        end.y - corner.y,
         size,
         node.label(),
-        field.getText(),
+        given,
         node.kind(),
         this);
   }
 
+  /** Finds where the field is on the screen, which changes when its pane scrolls. */
+  private void locate() {
+    field.localToScreenCoordinates(corner.set(0, field.getHeight()));
+    field.localToScreenCoordinates(end.set(field.getWidth(), 0));
+  }
+
   @Override
   public void changed(String text) {
+    given = text;
     kit().events().input(node.id(), text);
   }
 
   @Override
-  public void done(boolean enter) {
+  public boolean key(int key, boolean shift) {
+    Stage stage = getStage();
+    if (stage == null) {
+      return false;
+    }
+    // The same way as where libGDX hears the keys itself.
+    if (shift) {
+      stage.keyDown(Keys.SHIFT_LEFT);
+    }
+    boolean taken = stage.keyDown(key);
+    if (shift) {
+      stage.keyUp(Keys.SHIFT_LEFT);
+    }
+    return taken;
+  }
+
+  @Override
+  public void left() {
     natively = false;
+    kit().events().left(node.id());
     if (getStage() != null && getStage().getKeyboardFocus() == field) {
       getStage().setKeyboardFocus(null);
-    }
-    if (enter) {
-      kit().events().activate("enter:" + node.id());
     }
   }
 
@@ -165,6 +206,19 @@ final class InputWidget extends Widget implements Focusable, NativeText.Listener
       field.selectAll();
     } else if (getStage().getKeyboardFocus() == field) {
       getStage().setKeyboardFocus(null);
+    }
+  }
+
+  /** Goes on where the text ends; what is typed next must not replace it. */
+  @Override
+  public void resumed() {
+    if (getStage() == null || !node.enabled()) {
+      return;
+    }
+    getStage().setKeyboardFocus(field);
+    field.setCursorPosition(field.getText().length());
+    if (natively) {
+      kit().nativeText().text(given);
     }
   }
 

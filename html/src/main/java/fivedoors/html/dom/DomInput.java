@@ -51,6 +51,13 @@ public final class DomInput implements NativeText {
   }
 
   @Override
+  public void text(String text) {
+    if (field != null) {
+      replace(field, text);
+    }
+  }
+
+  @Override
   public void hide() {
     if (field != null) {
       Element old = field;
@@ -66,14 +73,24 @@ public final class DomInput implements NativeText {
     }
   }
 
-  private void done(Element from, boolean enter) {
+  private boolean key(Element from, int key, boolean shift) {
+    changed(from);
+    return from == field && listener != null && listener.key(key, shift);
+  }
+
+  private void left(Element from) {
     if (from == field && listener != null) {
       Listener to = listener;
       to.changed(Elements.value(field));
       hide();
-      to.done(enter);
+      to.left();
     }
   }
+
+  private static native void replace(Element e, String text) /*-{
+    e.value = text;
+    e.setSelectionRange(text.length, text.length);
+  }-*/;
 
   private native void listen(Element e) /*-{
     var self = this;
@@ -81,9 +98,15 @@ public final class DomInput implements NativeText {
     var changed = $entry(function() {
       self.@fivedoors.html.dom.DomInput::changed(Lcom/google/gwt/dom/client/Element;)(e);
     });
-    var done = $entry(function(enter) {
-      self.@fivedoors.html.dom.DomInput::done(Lcom/google/gwt/dom/client/Element;Z)(e, enter);
+    var left = $entry(function() {
+      self.@fivedoors.html.dom.DomInput::left(Lcom/google/gwt/dom/client/Element;)(e);
     });
+    var key = $entry(function(code, shift) {
+      return self.@fivedoors.html.dom.DomInput::key(Lcom/google/gwt/dom/client/Element;IZ)(
+          e, code, shift);
+    });
+    // The keys that mean more than a character, and how libGDX numbers them.
+    var codes = {Enter: 66, Escape: 111, Tab: 61, ArrowUp: 19, ArrowDown: 20};
     e.addEventListener("compositionstart", function() { composing = true; });
     e.addEventListener("compositionend", function() { composing = false; changed(); });
     e.addEventListener("input", function() { if (!composing) { changed(); } });
@@ -92,9 +115,9 @@ public final class DomInput implements NativeText {
       if (composing || event.isComposing) {
         return;
       }
-      if (event.key === "Enter" || event.key === "Escape" || event.key === "Tab") {
+      if (codes.hasOwnProperty(event.key)) {
         event.preventDefault();
-        done(event.key === "Enter");
+        key(codes[event.key], event.shiftKey);
       }
     });
     ["keyup", "keypress", "pointerdown", "mousedown", "touchstart"].forEach(function(name) {
@@ -106,7 +129,7 @@ public final class DomInput implements NativeText {
     // only after that does losing the focus mean that the typing is over.
     setTimeout(function() {
       e.focus({preventScroll: true});
-      e.addEventListener("blur", function() { done(false); });
+      e.addEventListener("blur", left);
     }, 0);
   }-*/;
 }
