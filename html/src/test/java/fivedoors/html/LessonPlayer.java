@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import fivedoors.lesson.LessonAction;
 import fivedoors.lesson.LessonBundle;
+import fivedoors.lesson.Phase;
 import fivedoors.lesson.ScriptPlayer;
 import fivedoors.lesson.Step;
 import fivedoors.scenario.Command;
@@ -41,12 +42,16 @@ final class LessonPlayer {
   void play() {
     screen.step(step().id());
     for (int i = 0; i < script.size(); i++) {
+      boolean settles = script.get(i) instanceof LessonAction.Settle;
       if (done > 0) {
         done--;
-      } else {
+      } else if (!settles) {
         act(i);
       }
       assertTrue(here.next().accepted(), () -> "the script is refused in " + step().id());
+      if (settles) {
+        hurry(here.runner().phase());
+      }
       screen.await(
           "being in step " + step().id(), s -> s.path("step").asText().equals(step().id()));
     }
@@ -62,16 +67,14 @@ final class LessonPlayer {
   private void act(int at) {
     LessonAction action = script.get(at);
     if (action instanceof LessonAction.Next) {
-      hurry();
+      hurry(Phase.SATISFIED);
       hand.press("next");
-    } else if (action instanceof LessonAction.Settle) {
-      hurry();
     } else if (action instanceof LessonAction.Input input) {
       hand.type("answer", input.value().trim());
     } else if (action instanceof LessonAction.Give give) {
       answer(give.value());
       hand.press("commit");
-      hurry();
+      hurry(Phase.SATISFIED);
     } else if (action instanceof LessonAction.Act act) {
       command(at, act.command());
     } else {
@@ -83,24 +86,20 @@ final class LessonPlayer {
    * Lets time run to what the step awaits. While it runs nobody presses anything: the button to go
    * on comes to the same place.
    */
-  private void hurry() {
+  private void hurry(Phase wanted) {
     for (int i = 0; i < JUMPS; i++) {
       JsonNode s =
           screen.await(
               "something to press in " + step().id(),
               now ->
-                  satisfied(now)
+                  now.path("phase").asText().equals(wanted.name())
                       || !now.path("playing").asBoolean() && Screen.action(now, "go") != null);
-      if (satisfied(s)) {
+      if (s.path("phase").asText().equals(wanted.name())) {
         return;
       }
       hand.press("go");
     }
-    screen.satisfied();
-  }
-
-  private static boolean satisfied(JsonNode state) {
-    return state.path("phase").asText().equals("SATISFIED");
+    throw new AssertionError(step().id() + " does not come to " + wanted);
   }
 
   // ---- answers
@@ -210,9 +209,20 @@ final class LessonPlayer {
       hand.type("blank:forward.port", forward.insidePort());
       hand.press("match:forward.proto|" + forward.proto());
       hand.press("forward");
+    } else if (command instanceof Command.SetFact set && typed(set)) {
+      if (Screen.action(screen.state(), "fact:" + set.path()) == null) {
+        hand.press("node:" + set.node());
+      }
+      hand.type("fact:" + set.path(), set.value());
+      hand.press("apply:" + set.path());
     } else {
       hand.press("cmd:" + command.text());
     }
+  }
+
+  /** Whether it is a value that is typed into the panel of its device, not a switch. */
+  private static boolean typed(Command.SetFact set) {
+    return !List.of("up", "down", "true", "false").contains(set.value());
   }
 
   private boolean begins(int at, List<Command> commands) {

@@ -123,6 +123,14 @@ public final class DomInput implements NativeText {
     ["keyup", "keypress", "pointerdown", "mousedown", "touchstart"].forEach(function(name) {
       e.addEventListener(name, function(event) { event.stopPropagation(); });
     });
+    // What lies below the field scrolls as if the field were not there.
+    e.addEventListener("wheel", function(event) {
+      var canvas = $doc.querySelector("canvas");
+      if (canvas) {
+        event.preventDefault();
+        canvas.dispatchEvent(new $wnd.WheelEvent("wheel", event));
+      }
+    });
     e.focus({preventScroll: true});
     e.select();
     // The press that opened the field still takes the focus to the canvas when its handlers are through:
