@@ -65,6 +65,11 @@ public interface Platform {
     return MirrorSink.NONE;
   }
 
+  /** Whether the machine is set to show less motion; it decides at the first start. */
+  default boolean stillness() {
+    return false;
+  }
+
   /** What was stored under that key, or null. */
   default String stored(String key) {
     return null;

@@ -57,6 +57,11 @@ final class HtmlPlatform implements Platform {
   }
 
   @Override
+  public native boolean stillness() /*-{
+    return !!$wnd.matchMedia && $wnd.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  }-*/;
+
+  @Override
   public NativeText nativeText() {
     return nativeText;
   }

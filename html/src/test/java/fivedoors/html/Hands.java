@@ -17,7 +17,9 @@ final class Hands {
 
   /** What the ids of things in the lesson's pane begin with. */
   private static final Set<String> IN_PANE =
-      Set.of("choice", "blank", "match", "cmd", "offer", "answer", "part", "fix", "item", "fact", "apply");
+      Set.of(
+          "choice", "blank", "match", "cmd", "offer", "answer", "part", "fix", "item", "fact",
+          "apply");
 
   private Hands() {}
 

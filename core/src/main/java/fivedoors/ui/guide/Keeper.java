@@ -82,7 +82,8 @@ public final class Keeper {
         state.theme(kind);
       }
     }
-    state.reducedMotion("true".equals(records.setting("stillness")));
+    String stillness = records.setting("stillness");
+    state.reducedMotion(stillness == null ? platform.stillness() : "true".equals(stillness));
   }
 
   /**

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** Progress and settings survive the end of the program, whenever it comes. */
 class KeeperTest implements UnseenPlatform {
+  private boolean still;
   private static final String DORA = "2.1-dhcp-dora";
 
   private final Map<String, String> store = new LinkedHashMap<>();
@@ -89,6 +90,22 @@ class KeeperTest implements UnseenPlatform {
     assertEquals(ThemeKind.HIGH_CONTRAST, state.theme());
     assertTrue(state.reducedMotion());
     assertEquals(5, state.guide().playback().speedIndex());
+  }
+
+  @Test
+  void lessMotionIsAsTheMachineWantsItUntilItIsChosen() {
+    still = true;
+    start();
+    assertTrue(state.reducedMotion());
+    state.reducedMotion(false);
+    keeper.follow(state);
+    start();
+    assertFalse(state.reducedMotion());
+  }
+
+  @Override
+  public boolean stillness() {
+    return still;
   }
 
   @Test
