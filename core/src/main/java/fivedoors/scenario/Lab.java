@@ -161,4 +161,18 @@ public final class Lab {
           "a command that a copy carried out failed: " + command.text());
     }
   }
+
+  /**
+   * Lets time run to a moment, carrying out commands on the way.
+   *
+   * @param commands in the order of their times, none later than {@code untilNs}
+   * @throws CommandException if one cannot be done when its time comes
+   */
+  public void play(List<TimedCommand> commands, long untilNs) {
+    for (TimedCommand c : commands) {
+      simulation.runUntil(c.timeNs());
+      perform(c.command());
+    }
+    simulation.runUntil(untilNs);
+  }
 }
