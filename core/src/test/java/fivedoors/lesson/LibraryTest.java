@@ -2,14 +2,15 @@ package fivedoors.lesson;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fivedoors.scenario.BadDocumentException;
 import fivedoors.scenario.Lab;
 import fivedoors.scenario.ScenarioDoc;
 import fivedoors.testing.TestJson;
 import fivedoors.trace.TraceSink;
-import java.util.LinkedHashMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
