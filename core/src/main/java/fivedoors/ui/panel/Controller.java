@@ -111,6 +111,9 @@ final class Controller implements MirrorEvents {
       case "forward":
         deeds.forward();
         break;
+      case "firewall":
+        deeds.firewall();
+        break;
       case "reserve":
         deeds.reserve();
         break;

@@ -55,6 +55,21 @@ final class Deeds {
     }
   }
 
+  /** Makes the firewall rule as it is typed. */
+  void firewall() {
+    if (guide().runner().step() instanceof Step.Task t && FirewallForm.host(t) != null) {
+      if (!FirewallForm.ready(desk.draft)) {
+        desk.draft.problem(desk.words().raw("ui.firewall.fill"));
+        return;
+      }
+      String host = FirewallForm.host(t);
+      Problem problem = guide().command(FirewallForm.command(host, desk.draft));
+      if (problem != null) {
+        desk.draft.problem(desk.words().problem(problem));
+      }
+    }
+  }
+
   /** Does what a task offers under that id. */
   void offer(String id) {
     if (guide().runner().step() instanceof Step.Task t) {

@@ -201,6 +201,10 @@ final class StepContent {
       String skin = runner.world().get(ForwardForm.router(t) + ".skin");
       out.addAll(ForwardForm.nodes(ui, draft, skin, open));
     }
+    if (FirewallForm.host(t) != null) {
+      String host = names.label(FirewallForm.host(t));
+      out.addAll(FirewallForm.nodes(ui, draft, host, open));
+    }
     if (ReserveForm.path(t) != null) {
       out.addAll(ReserveForm.nodes(ui, draft, names.macs(), open));
     }
