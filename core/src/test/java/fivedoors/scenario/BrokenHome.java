@@ -11,14 +11,47 @@ import java.util.List;
  * closes; which one is found first is a matter of order, worked out here without the engine.
  */
 final class BrokenHome {
-  private static final String SCENARIO =
+  /** A provider that gives each home an address of its own. */
+  private static final String OWN_ADDRESS =
       """
-      {'schema': 1, 'id': 'broken-home', 'nodes': [
         {'type': 'isp', 'name': 'isp', 'sides': [
           {'port': 'home', 'mac': '02:00:5e:00:00:fe',
            'address': {'type': 'static', 'ip': '12.12.12.1', 'prefix': 24}},
           {'port': 'mobile', 'mac': '02:00:5e:00:00:fd',
            'address': {'type': 'static', 'ip': '55.66.77.1', 'prefix': 24}}]},
+      """;
+
+  /** One that has its homes share an address; another customer of it is the neighbour. */
+  private static final String SHARED_ADDRESS =
+      """
+        {'type': 'isp', 'name': 'core', 'sides': [
+          {'port': 'isp', 'mac': '02:00:5e:00:00:fc',
+           'address': {'type': 'static', 'ip': '198.51.100.1', 'prefix': 30}},
+          {'port': 'mobile', 'mac': '02:00:5e:00:00:fd',
+           'address': {'type': 'static', 'ip': '55.66.77.1', 'prefix': 24}}]},
+        {'type': 'isp', 'name': 'isp', 'sides': [
+          {'port': 'core', 'mac': '02:00:5e:00:00:fb',
+           'address': {'type': 'static', 'ip': '198.51.100.2', 'prefix': 30}},
+          {'port': 'home', 'mac': '02:00:5e:00:00:fe', 'carrier': true,
+           'address': {'type': 'static', 'ip': '100.64.0.1', 'prefix': 24}},
+          {'port': 'other', 'mac': '02:00:5e:00:00:fa', 'carrier': true,
+           'address': {'type': 'static', 'ip': '100.64.1.1', 'prefix': 24}}]},
+        {'type': 'host', 'name': 'neighbour', 'mac': '02:00:5e:00:00:22',
+         'programs': [{'type': 'web'}],
+         'address': {'type': 'static', 'ip': '100.64.1.2', 'prefix': 24,
+                     'gateway': '100.64.1.1'}},
+      """;
+
+  private static final String SHARED_LINKS =
+      """
+        {'from': 'isp.core', 'to': 'core.isp', 'delayUs': 2000},
+        {'from': 'neighbour.eth0', 'to': 'isp.other', 'delayUs': 5000},
+      """;
+
+  private static final String SCENARIO =
+      """
+      {'schema': 1, 'id': 'broken-home', 'nodes': [
+        PROVIDER
         {'type': 'router', 'name': 'router',
          'wan': {'mac': '02:00:5e:00:00:01', 'address':
            {'type': 'static', 'ip': '12.12.12.12', 'prefix': 24, 'gateway': '12.12.12.1'}},
@@ -41,7 +74,7 @@ final class BrokenHome {
          'programs': [{'type': 'web'}],
          'address': {'type': 'static', 'ip': '55.66.77.8', 'prefix': 24,
                      'gateway': '55.66.77.1'}}],
-       'links': [
+       'links': [ LINKS
         {'from': 'isp.home', 'to': 'router.wan', 'delayUs': 5000, 'rateKbps': 500000},
         {'from': 'friend.eth0', 'to': 'isp.mobile', 'delayUs': 20000, 'rateKbps': 50000},
         {'from': 'laptop.eth0', 'to': 'router.lan1'},
@@ -70,7 +103,7 @@ final class BrokenHome {
 
   /** A way to break it. */
   enum Fault {
-    FRIEND_UNPLUGGED(Closed.SENDER),
+    VISITOR_UNPLUGGED(Closed.SENDER),
     WRONG_PUBLIC_ADDRESS(Closed.ADDRESS),
     WAN_RENUMBERED(Closed.ADDRESS),
     WAN_CABLE_CUT(Closed.ADDRESS),
@@ -107,13 +140,44 @@ final class BrokenHome {
     }
   }
 
-  private final Lab lab;
-  private final List<Fault> faults;
-  private String url = "http://12.12.12.12:8081/";
+  /** Who opens the page, and by which address of the home. */
+  enum Visit {
+    FRIEND("friend", "12.12.12.12", false),
+    /** The friend of a home behind a carrier, by the address that the homes share. */
+    FRIEND_BY_SHARED("friend", "198.51.100.2", true),
+    /** The same by the address that the router itself has, and nobody outside can reach. */
+    FRIEND_BY_INNER("friend", "100.64.0.2", true),
+    /** Another customer of the carrier, by that address: there it is one like any other. */
+    NEIGHBOUR("neighbour", "100.64.0.2", false),
+    NEIGHBOUR_BY_SHARED("neighbour", "198.51.100.2", true);
 
-  private BrokenHome(Lab lab, List<Fault> faults) {
+    final String from;
+    final String address;
+
+    /** Whether the address leads to no home, however whole it is. */
+    final boolean lost;
+
+    Visit(String from, String address, boolean lost) {
+      this.from = from;
+      this.address = address;
+      this.lost = lost;
+    }
+
+    private String other(int last) {
+      return address.substring(0, address.lastIndexOf('.') + 1) + last;
+    }
+  }
+
+  private final Lab lab;
+  private final Visit visit;
+  private final List<Fault> faults;
+  private String url;
+
+  private BrokenHome(Lab lab, Visit visit, List<Fault> faults) {
     this.lab = lab;
+    this.visit = visit;
     this.faults = faults;
+    this.url = "http://" + visit.address + ":8081/";
   }
 
   /** The home as it should be, when everything has its address. */
@@ -123,7 +187,23 @@ final class BrokenHome {
 
   /** The same, with its story from the start. */
   static Lab whole(TraceSink sink) {
-    ScenarioDoc doc = new TestJson().scenario(SCENARIO.replace('\'', '"'), "broken-home");
+    return build(SCENARIO.replace("PROVIDER", OWN_ADDRESS).replace("LINKS", ""), sink);
+  }
+
+  /** The same home behind a carrier that has one address for many. */
+  static Lab behindCarrier() {
+    String json =
+        SCENARIO
+            .replace("PROVIDER", SHARED_ADDRESS)
+            .replace("LINKS", SHARED_LINKS)
+            .replace("isp.mobile", "core.mobile")
+            .replace("12.12.12.12", "100.64.0.2")
+            .replace("12.12.12.1'", "100.64.0.1'");
+    return build(json, TraceSink.OFF);
+  }
+
+  private static Lab build(String json, TraceSink sink) {
+    ScenarioDoc doc = new TestJson().scenario(json.replace('\'', '"'), "broken-home");
     Lab lab = Lab.of(doc, 65, sink, "broken-home");
     lab.simulation().runUntil(SETTLED_NS);
     forward(lab, "web", "tcp", "8081", LAPTOP, "5000");
@@ -132,6 +212,11 @@ final class BrokenHome {
 
   /** A copy of a whole home with one to three faults put in, which has come to rest again. */
   static BrokenHome of(Lab whole, Rng random) {
+    return of(whole, Visit.FRIEND, random);
+  }
+
+  /** The same for a visit. */
+  static BrokenHome of(Lab whole, Visit visit, Rng random) {
     List<Fault> faults = new ArrayList<>();
     for (int i = 1 + random.below(3); i > 0; i--) {
       Fault f = Fault.values()[random.below(Fault.values().length)];
@@ -140,13 +225,17 @@ final class BrokenHome {
         faults.add(f);
       }
     }
-    return with(whole, faults.toArray(new Fault[0]));
+    return with(whole, visit, faults.toArray(new Fault[0]));
   }
 
   /** A copy of a whole home with these faults put in, which has come to rest again. */
   static BrokenHome with(Lab whole, Fault... wanted) {
+    return with(whole, Visit.FRIEND, wanted);
+  }
+
+  private static BrokenHome with(Lab whole, Visit visit, Fault... wanted) {
     List<Fault> faults = List.of(wanted);
-    BrokenHome home = new BrokenHome(whole.copy(TraceSink.OFF), faults);
+    BrokenHome home = new BrokenHome(whole.copy(TraceSink.OFF), visit, faults);
     faults.stream().sorted().forEach(home::put);
     home.lab.simulation().runUntil(home.lab.simulation().now() + SETTLED_NS);
     return home;
@@ -160,6 +249,11 @@ final class BrokenHome {
     return lab;
   }
 
+  /** Who asks. */
+  String from() {
+    return visit.from;
+  }
+
   String url() {
     return url;
   }
@@ -170,7 +264,7 @@ final class BrokenHome {
 
   /** The first door that is closed; later ones cannot be seen. */
   Closed closed() {
-    Closed first = Closed.NONE;
+    Closed first = visit.lost ? Closed.ADDRESS : Closed.NONE;
     for (Fault fault : faults) {
       boolean hidden = fault.closes == Closed.FIREWALL && faults.contains(Fault.FIREWALL_OFF);
       if (!hidden && fault.closes.compareTo(first) < 0) {
@@ -202,9 +296,9 @@ final class BrokenHome {
   private void put(Fault fault) {
     String laptop = LAPTOP;
     switch (fault) {
-      case FRIEND_UNPLUGGED -> set("friend.link", "down");
-      case WRONG_PUBLIC_ADDRESS -> url = url.replace("12.12.12.12", "12.12.12.77");
-      case WAN_RENUMBERED -> set("router.wan.ip", "12.12.12.34");
+      case VISITOR_UNPLUGGED -> set(visit.from + ".link", "down");
+      case WRONG_PUBLIC_ADDRESS -> url = url.replace(visit.address, visit.other(77));
+      case WAN_RENUMBERED -> set("router.wan.ip", visit.other(34));
       case WAN_CABLE_CUT -> set("router.link", "down");
       case ROUTER_OFF -> set("router.power", "false");
       case NO_RULE -> lab.perform(new Command.Unforward("router", "web"));

@@ -26,18 +26,22 @@ import org.junit.jupiter.api.Test;
 /** What is found out on a copy is what happens when the letter is really sent. */
 class ReachTest {
   private static final Lab WHOLE = BrokenHome.whole();
+  private static final Lab BEHIND_CARRIER = BrokenHome.behindCarrier();
   private static final int HOMES = 1_000;
 
   @Test
   void inAThousandBrokenHomesTheAnswerIsThatOfALetterReallySent() {
     Map<BrokenHome.Closed, Integer> seen = new EnumMap<>(BrokenHome.Closed.class);
     for (int seed = 1; seed <= HOMES; seed++) {
-      BrokenHome home = BrokenHome.of(WHOLE, new Rng(seed));
-      String what = seed + " " + home.faults() + " " + home.url();
-      Reach reach = Reach.of(home.lab(), "friend", home.url());
+      // Every fifth home is behind a carrier, and visited in one of the four ways.
+      BrokenHome.Visit visit = BrokenHome.Visit.values()[seed % 5 == 0 ? 1 + seed / 5 % 4 : 0];
+      Lab whole = visit == BrokenHome.Visit.FRIEND ? WHOLE : BEHIND_CARRIER;
+      BrokenHome home = BrokenHome.of(whole, visit, new Rng(seed));
+      String what = seed + " " + visit + " " + home.faults() + " " + home.url();
+      Reach reach = Reach.of(home.lab(), home.from(), home.url());
       seen.merge(home.closed(), 1, Integer::sum);
 
-      WebFetch.Result really = sent(home.lab(), "friend", home.url());
+      WebFetch.Result really = sent(home.lab(), home.from(), home.url());
       int status = really.response() == null ? 0 : really.response().status();
       assertEquals(status, reach.status(), what);
       assertEquals(really.failure(), reach.failure(), what);
