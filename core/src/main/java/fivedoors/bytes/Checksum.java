@@ -8,8 +8,8 @@ package fivedoors.bytes;
  * packet, 0 to 0xFFFF.
  */
 public final class Checksum {
-  // Far enough below 2^31 for one more word: the sum never overflows, in Java or JavaScript.
-  private static final int FOLD_AT = 0x40000000;
+  // So many bytes add up to less than 2^31: no sum overflows, in Java or JavaScript.
+  private static final int CHUNK = 0x8000;
 
   private Checksum() {}
 
@@ -22,17 +22,29 @@ public final class Checksum {
   public static int sum(byte[] b, int from, int to, int start) {
     ByteReader.checkRange("checksum range", b, from, to);
     int sum = fold(start);
+    for (int i = from; i < to; i += CHUNK) {
+      sum = chunk(b, i, to - i > CHUNK ? i + CHUNK : to, sum);
+    }
+    return sum;
+  }
+
+  // Four words at a time, with high and low bytes apart: nearly all time of a packet goes here.
+  private static int chunk(byte[] b, int from, int to, int start) {
+    int high = 0;
+    int low = 0;
     int i = from;
-    for (; i + 1 < to; i += 2) {
-      sum += (b[i] & 0xFF) << 8 | (b[i + 1] & 0xFF);
-      if (sum >= FOLD_AT) {
-        sum = fold(sum);
+    for (int last = to - 7; i < last; i += 8) {
+      high += (b[i] & 0xFF) + (b[i + 2] & 0xFF) + (b[i + 4] & 0xFF) + (b[i + 6] & 0xFF);
+      low += (b[i + 1] & 0xFF) + (b[i + 3] & 0xFF) + (b[i + 5] & 0xFF) + (b[i + 7] & 0xFF);
+    }
+    for (; i < to; i++) {
+      if (((i - from) & 1) == 0) {
+        high += b[i] & 0xFF;
+      } else {
+        low += b[i] & 0xFF;
       }
     }
-    if (i < to) {
-      sum += (b[i] & 0xFF) << 8;
-    }
-    return fold(sum);
+    return fold(start + (high << 8) + low);
   }
 
   /**

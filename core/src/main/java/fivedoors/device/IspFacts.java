@@ -96,7 +96,7 @@ final class IspFacts {
         rows.add(i.cidr().network() + "/" + i.config().prefixLength() + " - " + i.place());
       }
     }
-    for (Route r : isp.stack().output().routes()) {
+    for (Route r : isp.stack().routing().routes()) {
       rows.add(
           r.to().network()
               + ("/" + r.to().prefixLength() + " " + r.via())

@@ -100,7 +100,7 @@ public final class IspRouter implements Node, StackOwner, Facts {
 
   /** Sets the routes to networks that none of its sides is in. */
   public void routes(List<Route> routes) {
-    stack.output().routes(routes);
+    stack.routing().routes(routes);
   }
 
   @Override

@@ -11,6 +11,12 @@ public final class EventQueue {
   private int size;
   private int sequence;
 
+  /**
+   * Whether the event at the top was taken out and its place is still empty: what is added next
+   * goes there, which spares bringing up another one first.
+   */
+  private boolean hole;
+
   private int[] kind;
   private int[] target;
   private int[] argument;
@@ -40,16 +46,18 @@ public final class EventQueue {
 
   /** Number of pending events. */
   public int size() {
-    return size;
+    return hole ? size - 1 : size;
   }
 
   /** Time of the next event; {@link Long#MAX_VALUE} if there is none. */
   public long nextTime() {
+    close();
     return size == 0 ? Long.MAX_VALUE : heapTime[0];
   }
 
   /** Slot of the next event, for the accessors; the queue must not be empty. */
   int nextSlot() {
+    close();
     return heapSlot[0];
   }
 
@@ -79,9 +87,14 @@ public final class EventQueue {
     target[slot] = eventTarget;
     argument[slot] = eventArgument;
     payload[slot] = data;
-    int i = size++;
     int seq = sequence;
     sequence = (sequence + 1) | 0;
+    if (hole) {
+      hole = false;
+      siftDown(time, seq, slot);
+      return;
+    }
+    int i = size++;
     while (i > 0) {
       int parent = (i - 1) >> 2;
       if (heapTime[parent] <= time) {
@@ -95,12 +108,21 @@ public final class EventQueue {
 
   /** Takes the next event out; the queue must not be empty. */
   void removeNext() {
+    close();
     int slot = heapSlot[0];
     payload[slot] = null;
     free[freeCount++] = slot;
-    int last = --size;
-    if (last > 0) {
-      siftDown(heapTime[last], heapSequence[last], heapSlot[last]);
+    hole = true;
+  }
+
+  /** Fills the place at the top with the last event. */
+  private void close() {
+    if (hole) {
+      hole = false;
+      int last = --size;
+      if (last > 0) {
+        siftDown(heapTime[last], heapSequence[last], heapSlot[last]);
+      }
     }
   }
 
@@ -175,6 +197,7 @@ public final class EventQueue {
 
   /** An independent queue with the same events; payloads are immutable and shared. */
   public EventQueue copy() {
+    close();
     EventQueue q = new EventQueue(kind.length);
     q.take(this);
     return q;

@@ -53,7 +53,7 @@ public final class Forwarder {
       IcmpReports.send(net, owner, stack, in, frame, IcmpMessage.TIME_EXCEEDED, 0);
       return null;
     }
-    Hop hop = stack.output().hop(dst);
+    Hop hop = stack.routing().hop(dst);
     lookup(net, in, frame, dst, hop);
     if (hop == null) {
       Drops.drop(net, in, frame, DropReason.NO_ROUTE, ".routes");
@@ -106,8 +106,8 @@ public final class Forwarder {
    */
   public static void noHost(Network net, StackOwner owner, IpStack stack, Frame frame) {
     Ipv4Address src = Ipv4Input.src(frame.bytes());
-    boolean ours = IpStack.owning(stack.interfaces(), src.bits()) != null;
-    Hop back = ours ? null : stack.output().hop(src);
+    boolean ours = stack.routing().owning(src.bits()) != null;
+    Hop back = ours ? null : stack.routing().hop(src);
     if (back != null) {
       unreachable(net, owner, stack, back.out(), frame, IcmpMessage.HOST_UNREACHABLE);
     }

@@ -30,13 +30,17 @@ public final class IpStack {
   private final List<NetInterface> interfaces = new ArrayList<>();
   private final Pinger pinger;
   private final Sockets sockets;
+  private final KnownWays known;
+  private final Routing routing;
   private final Ipv4Output output;
 
   /** The stack of node {@code node}, which is called {@code name}. */
   public IpStack(int node, String name) {
     this.node = node;
     this.name = name;
-    this.output = new Ipv4Output(interfaces);
+    this.known = new KnownWays();
+    this.routing = new Routing(interfaces, known);
+    this.output = new Ipv4Output(interfaces, routing);
     this.pinger = new Pinger(node + 1);
     this.sockets = new Sockets();
   }
@@ -44,18 +48,22 @@ public final class IpStack {
   private IpStack(IpStack other) {
     node = other.node;
     name = other.name;
+    known = new KnownWays();
     for (NetInterface i : other.interfaces) {
-      interfaces.add(i.copy());
+      interfaces.add(i.copy(known));
     }
-    output = other.output.copy(interfaces);
+    routing = other.routing.copy(interfaces, known);
+    output = other.output.copy(interfaces, routing);
     pinger = other.pinger.copy();
     sockets = other.sockets.copy();
   }
 
   /** Adds an interface; its number is its place. {@code rng} spreads its probes in time. */
   public NetInterface addInterface(int port, String portName, Mac mac, Rng rng) {
-    NetInterface i = new NetInterface(interfaces.size(), node, name, port, portName, mac, rng);
+    NetInterface i =
+        new NetInterface(interfaces.size(), node, name, port, portName, mac, rng, known);
     interfaces.add(i);
+    known.forget();
     return i;
   }
 
@@ -72,6 +80,11 @@ public final class IpStack {
   /** The interface with that number. */
   public NetInterface at(int index) {
     return interfaces.get(index);
+  }
+
+  /** Which addresses are its own, and which way leads to others. */
+  public Routing routing() {
+    return routing;
   }
 
   /** What sends packets. */
@@ -95,7 +108,7 @@ public final class IpStack {
 
   /** Whether an address is its own: one of its interfaces has it, or it is in 127/8. */
   public boolean owns(Ipv4Address address) {
-    return address.isLoopback() || owning(interfaces, address.bits()) != null;
+    return address.isLoopback() || routing.owning(address.bits()) != null;
   }
 
   /** The address from which packets to {@code dst} come; 0.0.0.0 if no route leads there. */
@@ -193,16 +206,6 @@ public final class IpStack {
       i.arp().clear(net, i, "power-off");
       i.detector().stop(net, i);
     }
-  }
-
-  static NetInterface owning(List<NetInterface> interfaces, int bits) {
-    for (int k = 0; k < interfaces.size(); k++) {
-      NetInterface i = interfaces.get(k);
-      if (i.address().bits() == bits && bits != 0) {
-        return i;
-      }
-    }
-    return null;
   }
 
   /** An independent deep copy. */

@@ -47,7 +47,7 @@ final class Ipv4Input {
     boolean broadcast = in.isBroadcast(dst);
     boolean udp = Ipv4Packet.peekProtocol(b, AT) == IpProtocol.UDP;
     if (!broadcast
-        && IpStack.owning(stack.interfaces(), dst) == null
+        && stack.routing().owning(dst) == null
         && !(udp && isForUnaddressed(owner, in, b))) {
       owner.notForUs(net, in, frame);
     } else if (isFragment(b)) {

@@ -15,11 +15,12 @@ import java.util.List;
 /** Sends packets: route choice (RFC 1122, section 3.3.1), then the neighbour's MAC address. */
 public final class Ipv4Output {
   private final List<NetInterface> interfaces;
-  private List<Route> routes = List.of();
+  private final Routing routing;
   private int nextId;
 
-  Ipv4Output(List<NetInterface> interfaces) {
+  Ipv4Output(List<NetInterface> interfaces, Routing routing) {
     this.interfaces = interfaces;
+    this.routing = routing;
   }
 
   /**
@@ -50,7 +51,7 @@ public final class Ipv4Output {
    */
   public void sendUdp(
       Network net, StackOwner owner, Ipv4Address dst, UdpDatagram datagram, int parent) {
-    NetInterface out = route(dst);
+    NetInterface out = routing.out(dst);
     Ipv4Address src = out == null ? Ipv4Address.UNSPECIFIED : out.address();
     send(net, owner, src, dst, IpProtocol.UDP, datagram.encode(src, dst), parent);
   }
@@ -87,8 +88,8 @@ public final class Ipv4Output {
       int protocol,
       byte[] payload,
       int parent) {
-    NetInterface own = own(dst);
-    Hop hop = own != null || src.isLoopback() ? null : hop(dst, src.bits());
+    NetInterface own = routing.own(dst);
+    Hop hop = own != null || src.isLoopback() ? null : routing.hop(dst, src.bits());
     NetInterface out = own != null ? own : hop == null ? null : hop.out();
     NetInterface any = out != null ? out : interfaces.get(0);
     Ipv4Address from = src.isUnspecified() ? source(dst, any) : src;
@@ -115,88 +116,15 @@ public final class Ipv4Output {
     return true;
   }
 
-  /** The interface that a packet to ourselves comes back in by; null if it is for others. */
-  private NetInterface own(Ipv4Address dst) {
-    return dst.isLoopback() ? interfaces.get(0) : IpStack.owning(interfaces, dst.bits());
-  }
-
   private static Ipv4Address source(Ipv4Address dst, NetInterface out) {
     return dst.isLoopback() ? Ipv4Address.LOOPBACK : out.address();
   }
 
   /** The address from which packets to {@code dst} come; 0.0.0.0 if there is no way. */
   Ipv4Address sourceFor(Ipv4Address dst) {
-    NetInterface own = own(dst);
-    NetInterface out = own != null ? own : route(dst);
+    NetInterface own = routing.own(dst);
+    NetInterface out = own != null ? own : routing.out(dst);
     return out == null ? Ipv4Address.UNSPECIFIED : source(dst, out);
-  }
-
-  /** The interface by which packets to {@code dst} leave, or null. */
-  public NetInterface route(Ipv4Address dst) {
-    Hop hop = hop(dst);
-    return hop == null ? null : hop.out();
-  }
-
-  /** Sets the routes that somebody wrote; those of interfaces and gateways are there anyway. */
-  public void routes(List<Route> written) {
-    routes = List.copyOf(written);
-  }
-
-  /** The routes that somebody wrote. */
-  public List<Route> routes() {
-    return routes;
-  }
-
-  /**
-   * Where packets to {@code dst} go next, or null: the longest prefix that matches (RFC 1812,
-   * section 5.2.4.3); among equals an interface's own network, then the route written first. What
-   * is up goes before what is down, and among interfaces the first one added has the lowest metric.
-   */
-  public Hop hop(Ipv4Address dst) {
-    return hop(dst, 0);
-  }
-
-  /** The same for packets from an address: its own interface goes before its equals. */
-  private Hop hop(Ipv4Address dst, int src) {
-    Hop best = null;
-    for (int k = 0; k < interfaces.size(); k++) {
-      NetInterface i = interfaces.get(k);
-      int length = i.config().prefixLength();
-      if (i.isOnLink(dst) && (best == null || beats(i, length, best, src))) {
-        best = new Hop(i, dst, length);
-      }
-    }
-    for (int k = 0; k < routes.size(); k++) {
-      Route r = routes.get(k);
-      int length = r.to().prefixLength();
-      NetInterface out = interfaces.get(r.iface());
-      if (out.hasAddress()
-          && r.to().contains(dst)
-          && (best == null || length > best.prefixLength())) {
-        best = new Hop(out, r.via().isUnspecified() ? dst : r.via(), length);
-      }
-    }
-    return best == null ? gateway(src) : best;
-  }
-
-  private static boolean beats(NetInterface i, int length, Hop best, int src) {
-    if (length != best.prefixLength()) {
-      return length > best.prefixLength();
-    }
-    return i.isUp() != best.out().isUp()
-        ? i.isUp()
-        : src != 0 && i.address().bits() == src && best.out().address().bits() != src;
-  }
-
-  private Hop gateway(int src) {
-    Hop best = null;
-    for (int k = 0; k < interfaces.size(); k++) {
-      NetInterface i = interfaces.get(k);
-      if (i.hasAddress() && i.config().hasGateway() && (best == null || beats(i, 0, best, src))) {
-        best = new Hop(i, i.config().gateway(), 0);
-      }
-    }
-    return best;
   }
 
   // To ourselves: the packet never sees a link, and comes in when the sender has finished.
@@ -222,10 +150,9 @@ public final class Ipv4Output {
         new TraceEvent.Lookup(net.now(), any.node(), frame.id(), "routes", dst.toString(), row));
   }
 
-  Ipv4Output copy(List<NetInterface> copies) {
-    Ipv4Output o = new Ipv4Output(copies);
+  Ipv4Output copy(List<NetInterface> copies, Routing copied) {
+    Ipv4Output o = new Ipv4Output(copies, copied);
     o.nextId = nextId;
-    o.routes = routes;
     return o;
   }
 }

@@ -20,7 +20,19 @@ public final class NetInterface {
   private AddressConfig config = AddressConfig.NONE;
   private boolean up = true;
 
-  NetInterface(int index, int node, String nodeName, int port, String portName, Mac mac, Rng rng) {
+  /** What its device knows of ways; all of it goes when this interface changes. */
+  private final KnownWays known;
+
+  NetInterface(
+      int index,
+      int node,
+      String nodeName,
+      int port,
+      String portName,
+      Mac mac,
+      Rng rng,
+      KnownWays known) {
+    this.known = known;
     this.index = index;
     this.node = node;
     this.port = port;
@@ -31,7 +43,8 @@ public final class NetInterface {
     this.detector = new ConflictDetector(rng);
   }
 
-  private NetInterface(NetInterface other) {
+  private NetInterface(NetInterface other, KnownWays known) {
+    this.known = known;
     index = other.index;
     node = other.node;
     port = other.port;
@@ -92,6 +105,7 @@ public final class NetInterface {
   /** Says whether its link is up: routes prefer interfaces that are. */
   public void up(boolean isUp) {
     up = isUp;
+    known.forget();
   }
 
   /** Whether it has an address. */
@@ -138,6 +152,7 @@ public final class NetInterface {
       arp.clear(net, this, "address-changed");
     }
     config = changed;
+    known.forget();
     if (net.tracing()) {
       net.emit(
           new TraceEvent.AddressSet(
@@ -151,7 +166,7 @@ public final class NetInterface {
     }
   }
 
-  NetInterface copy() {
-    return new NetInterface(this);
+  NetInterface copy(KnownWays ofCopy) {
+    return new NetInterface(this, ofCopy);
   }
 }
