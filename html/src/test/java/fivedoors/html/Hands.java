@@ -3,7 +3,6 @@ package fivedoors.html;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
@@ -15,11 +14,11 @@ import org.openqa.selenium.interactions.WheelInput;
 final class Hands {
   private static final int TURNS = 12;
 
-  /** What the ids of things in the lesson's pane begin with. */
-  private static final Set<String> IN_PANE =
-      Set.of(
-          "choice", "blank", "match", "cmd", "offer", "answer", "part", "fix", "item", "fact",
-          "apply");
+  /** So far above the button of the hints the pane's own content is, below the foot's buttons. */
+  private static final int ABOVE = 130;
+
+  /** As far as a finger moves at once, in pixels. */
+  private static final int FAR = 120;
 
   private Hands() {}
 
@@ -71,24 +70,37 @@ final class Hands {
           screen.await("waiting for " + id, s -> Screen.action(s, id) != null), id);
     }
 
-    /** Turns what scrolls in the lesson's pane. */
+    /** Scrolls the lesson's pane, which reaches down to the button of the hints. */
     private void roll(int by) {
-      JsonNode pane = null;
-      for (JsonNode a : screen.state().get("actions")) {
-        if (IN_PANE.contains(a.get("id").asText().split("[:-]")[0])) {
-          pane = a;
-        }
-      }
-      if (pane == null) {
+      JsonNode hint = Screen.action(screen.state(), "hint");
+      if (hint == null) {
         return;
       }
-      int x = (int) (pane.get("x").asDouble() + pane.get("width").asDouble() / 2);
-      int y = (int) (pane.get("y").asDouble() + pane.get("height").asDouble() / 2);
-      new Actions(browser, Duration.ZERO)
-          .moveToLocation(x, y)
-          .scrollFromOrigin(WheelInput.ScrollOrigin.fromViewport(x, y), 0, by)
-          .perform();
+      int x = (int) (hint.get("x").asDouble() + hint.get("width").asDouble());
+      int y = (int) hint.get("y").asDouble() - ABOVE;
+      if (kind == PointerInput.Kind.MOUSE) {
+        new Actions(browser, Duration.ZERO)
+            .moveToLocation(x, y)
+            .scrollFromOrigin(WheelInput.ScrollOrigin.fromViewport(x, y), 0, by)
+            .perform();
+      } else {
+        drag(x, y, Math.max(-FAR, Math.min(FAR, by)));
+      }
       screen.pause();
+    }
+
+    private void drag(int x, int y, int by) {
+      PointerInput finger = new PointerInput(kind, "pointer");
+      Sequence drag = new Sequence(finger, 0);
+      PointerInput.Origin page = PointerInput.Origin.viewport();
+      int from = by > 0 ? y : y - FAR;
+      drag.addAction(finger.createPointerMove(Duration.ZERO, page, x, from));
+      drag.addAction(finger.createPointerDown(PointerInput.MouseButton.LEFT.asArg()));
+      drag.addAction(finger.createPointerMove(Duration.ofMillis(150), page, x, from - by));
+      // Held for a moment, so that the pane stops where it is.
+      drag.addAction(finger.createPointerMove(Duration.ofMillis(150), page, x, from - by));
+      drag.addAction(finger.createPointerUp(PointerInput.MouseButton.LEFT.asArg()));
+      browser.perform(List.of(drag));
     }
 
     @Override

@@ -23,6 +23,8 @@ final class LessonPlayer {
   /** Presses of the button that jumps ahead before a wait counts as endless. */
   private static final int JUMPS = 40;
 
+  private static final String RESERVED = ".dhcp.reservations";
+
   private final Screen screen;
   private final Hand hand;
   private final List<LessonAction> script;
@@ -209,6 +211,12 @@ final class LessonPlayer {
       hand.type("blank:forward.port", forward.insidePort());
       hand.press("match:forward.proto|" + forward.proto());
       hand.press("forward");
+    } else if (command instanceof Command.SetFact set && set.path().endsWith(RESERVED)) {
+      // The form adds one line; the script says what all lines are then.
+      String[] line = set.value().substring(set.value().lastIndexOf(',') + 1).split("=");
+      hand.press("match:reserve.mac|" + line[0]);
+      hand.type("blank:reserve.ip", line[1]);
+      hand.press("reserve");
     } else if (command instanceof Command.SetFact set && typed(set)) {
       if (Screen.action(screen.state(), "fact:" + set.path()) == null) {
         hand.press("node:" + set.node());

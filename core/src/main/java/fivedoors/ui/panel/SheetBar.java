@@ -17,6 +17,9 @@ final class SheetBar extends Widget {
   /** Its height. */
   static final float HEIGHT = 48;
 
+  private static final float PHONE = 480;
+  private static final float PHONE_TAB = 41;
+
   private final Desk desk;
   private final Contents contents;
 
@@ -37,12 +40,13 @@ final class SheetBar extends Widget {
     clearChildren();
     Words words = contents.words();
     boolean lesson = desk.state.panel() == null;
+    boolean phone = width < PHONE;
     String label = words.raw("ui.lesson.label");
     Button first = new Button("panel-lesson", label, Weight.PLAIN, true, lesson, null, null);
-    float x = put(first, "book-open", label, 4);
+    float x = put(first, "book-open", phone ? null : label, 4);
     for (String id : Controls.INSTRUMENTS) {
       Button node = Controls.button(words, desk, id);
-      x = put(node, Controls.icon(id, false), width < 480 ? null : words.raw("ui.rail." + id), x);
+      x = put(node, Controls.icon(id, false), phone ? null : words.raw("ui.rail." + id), x);
     }
     Sheet now = desk.state.sheet();
     float right = width - 4;
@@ -52,10 +56,11 @@ final class SheetBar extends Widget {
 
   private float put(Button node, String icon, String caption, float x) {
     IconButton b = new IconButton(kit(), node, icon, caption, false);
-    b.lay(b.wish(200));
+    // Side by side on a phone, all of them fit beside the two that pull the sheet.
+    b.lay(caption == null ? PHONE_TAB : b.wish(200));
     addActor(b);
     place(b, x, (HEIGHT - b.getHeight()) / 2);
-    return x + b.getWidth() + 4;
+    return x + b.getWidth() + (caption == null ? 0 : 4);
   }
 
   private float size(Sheet end, String icon, Sheet to, float right) {
