@@ -34,6 +34,8 @@ class CourseIT {
   void start() throws IOException {
     site = new TestSite();
     browser = Chromium.start();
+    // A quarter of the pixels: what is drawn, and where, stays the same.
+    Chromium.size(browser, Chromium.WIDTH, Chromium.HEIGHT, 0.5);
     screen = new Screen(browser);
     browser.executeCdpCommand(
         "Emulation.setEmulatedMedia",
@@ -74,7 +76,7 @@ class CourseIT {
   @ValueSource(strings = {"0.1-first-packet", "3.1-nat-out", "5.2-first-forward"})
   void aFingerPlaysItOnAPhone(String id) {
     browser.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", true));
-    Chromium.size(browser, 390, 844, 1);
+    Chromium.size(browser, 390, 844, 0.5);
     play(id, "ko", Hands.finger(browser, screen));
   }
 

@@ -115,9 +115,15 @@ final class Hands {
     @Override
     public void press(String id) {
       if (id.equals("next") || id.equals("commit") || id.equals("go")) {
-        screen.await("waiting for " + id, s -> Screen.action(s, id) != null);
-        screen.tabTo(id);
+        // Enter is the one thing to do next, unless something else has the focus.
+        JsonNode s = screen.await("waiting for " + id, now -> Screen.action(now, id) != null);
+        String focus = s.path("focus").asText();
+        if (Screen.action(s, focus) != null) {
+          screen.tabTo(id);
+        }
         screen.keys(Keys.ENTER);
+      } else if (id.startsWith("choice-")) {
+        screen.keys(id.substring(7));
       } else if (id.startsWith("up:")) {
         screen.tabTo("item:" + id.substring(3));
         screen.keys(Keys.ARROW_UP);
