@@ -213,11 +213,16 @@ public sealed interface MirrorNode {
    */
   record ScreenLine(String text, boolean input, boolean hint) {}
 
-  /** What a terminal printed, oldest line first. */
-  record Screen(String id, List<ScreenLine> lines) implements MirrorNode {
-    /** Takes a copy of the list. */
+  /**
+   * What a terminal printed, oldest line first.
+   *
+   * @param lit addresses to be lit
+   */
+  record Screen(String id, List<ScreenLine> lines, List<String> lit) implements MirrorNode {
+    /** Takes copies of the lists. */
     public Screen {
       lines = List.copyOf(lines);
+      lit = List.copyOf(lit);
     }
   }
 

@@ -13,6 +13,7 @@ public final class Selection {
   private int event = NONE;
   private String row;
   private String field;
+  private boolean opens = true;
   private int version;
 
   /** The picked node, or {@link #NONE}. */
@@ -43,6 +44,17 @@ public final class Selection {
   /** Grows with every change. */
   public int version() {
     return version;
+  }
+
+  /** Whether what is picked opens its instrument: not if it was picked inside another one. */
+  public boolean opens() {
+    return opens;
+  }
+
+  /** Lights a node without opening its instrument. */
+  public void lightNode(int id) {
+    pickNode(id);
+    opens = false;
   }
 
   /** Picks a node. */
@@ -83,6 +95,7 @@ public final class Selection {
     event = NONE;
     row = null;
     field = null;
+    opens = true;
     version++;
   }
 

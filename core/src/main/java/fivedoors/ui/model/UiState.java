@@ -12,6 +12,9 @@ public final class UiState {
   /** What is picked. */
   public final Selection selection = new Selection();
 
+  /** What belongs to it. */
+  public final Linked linked = new Linked();
+
   /** Where things are on the screen. */
   public final Anchors anchors = new Anchors();
 

@@ -43,6 +43,11 @@ final class Contents {
     return programs;
   }
 
+  /** The router whose rows have short paths, or NONE. */
+  int firstRouter() {
+    return tables.firstRouter();
+  }
+
   /** The lesson being taken. */
   Guide guide() {
     return desk.guide();

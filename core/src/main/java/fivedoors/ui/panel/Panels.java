@@ -33,6 +33,7 @@ public final class Panels implements PanelHost, Keyboard.Screen {
   private final Keyboard keyboard;
   private final FieldKeys fields;
   private final MirrorEvents heard = new Heard();
+  private final Linking linking;
   private final StepOpener opener;
   private final MirrorWriter mirror;
   private Runnable fit = () -> {};
@@ -56,6 +57,7 @@ public final class Panels implements PanelHost, Keyboard.Screen {
     controller = new Controller(desk, new ScreenActions(desk, contents, () -> fit.run()));
     keyboard = new Keyboard(this, controller);
     fields = new FieldKeys(desk, controller, keyboard, ring.focus());
+    linking = new Linking(desk, contents);
     opener = new StepOpener(desk);
     mirror = new MirrorWriter(platform.mirror(), desk, contents);
     selection = state.selection.version();
@@ -181,6 +183,7 @@ public final class Panels implements PanelHost, Keyboard.Screen {
     desk.pass(delta);
     desk.left = null;
     followSelection();
+    linking.update();
     settle();
     mirror.pass(delta);
   }
@@ -209,6 +212,8 @@ public final class Panels implements PanelHost, Keyboard.Screen {
         + " "
         + state.selection.version()
         + " "
+        + state.linked.version()
+        + " "
         + desk.hover
         + " "
         + desk.page;
@@ -220,7 +225,7 @@ public final class Panels implements PanelHost, Keyboard.Screen {
       return;
     }
     selection = state.selection.version();
-    if (controller.pointed()) {
+    if (controller.pointed() || !state.selection.opens()) {
       return;
     }
     String wanted = state.panel();

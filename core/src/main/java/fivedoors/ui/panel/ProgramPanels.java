@@ -77,7 +77,9 @@ final class ProgramPanels {
   /** What the terminal shows. */
   List<MirrorNode> terminal() {
     Host host = host();
-    return host == null ? List.of() : terminalOf(host).body(hosts(), screen());
+    return host == null
+        ? List.of()
+        : terminalOf(host).body(hosts(), screen(), desk.state.linked.addresses());
   }
 
   /** What the browser shows. */

@@ -2,6 +2,7 @@ package fivedoors.ui.panel;
 
 import com.badlogic.gdx.Gdx;
 import fivedoors.lesson.Step;
+import fivedoors.play.AddressView;
 import fivedoors.play.LetterChain;
 import fivedoors.play.Session;
 import fivedoors.scenario.Command;
@@ -69,6 +70,9 @@ final class ScreenActions {
         desk.typed.remove(BrowserContent.FIELD);
         desk.state.selection.clear();
         break;
+      case "ip":
+        light(rest);
+        break;
       case "row":
         state.selection.pickRow(rest.equals(state.selection.row()) ? null : rest);
         break;
@@ -96,6 +100,20 @@ final class ScreenActions {
         return false;
     }
     return true;
+  }
+
+  /** Lights the device that has an address, or says that none has it. */
+  private void light(String address) {
+    Session session = desk.guide().session();
+    for (int i = 0; i < session.network().topology().nodes(); i++) {
+      for (AddressView a : session.tables().addresses(i)) {
+        if (a.address().toString().equals(address)) {
+          desk.state.selection.lightNode(i);
+          return;
+        }
+      }
+    }
+    desk.toast(desk.words().get("ui.toast.nobodyHas", address), null);
   }
 
   /** Jumps to where a setting can be changed. */

@@ -12,6 +12,7 @@ import fivedoors.ui.mirror.MirrorNode.Table;
 import fivedoors.ui.mirror.MirrorNode.Text;
 import fivedoors.ui.mirror.MirrorNode.Tone;
 import fivedoors.ui.mirror.MirrorNode.Weight;
+import fivedoors.ui.model.Linked;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,20 +30,20 @@ final class TablesContent {
   private final Names names;
   private final long now;
   private final int index;
-  private final String selected;
+  private final Linked lit;
 
   /**
    * Tables at a moment.
    *
    * @param now the shown time, {@code index} how many events are shown
-   * @param selected the picked row as {@link #path} says it, or null
+   * @param lit what belongs to what is picked; its rows are as {@link #path} says them
    */
-  TablesContent(Words words, Names names, long now, int index, String selected) {
+  TablesContent(Words words, Names names, long now, int index, Linked lit) {
     this.words = words;
     this.names = names;
     this.now = now;
     this.index = index;
-    this.selected = selected;
+    this.lit = lit;
   }
 
   /**
@@ -128,7 +129,7 @@ final class TablesContent {
       cells.add(value == null || value.isEmpty() ? "–" : say(table, r, key, value));
     }
     boolean fresh = r.changedAt() == index - 1;
-    return new MirrorNode.Row("row:" + path, cells, path.equals(selected), fresh);
+    return new MirrorNode.Row("row:" + path, cells, lit.row(path), fresh);
   }
 
   private String say(String table, TableRow row, String key, String value) {

@@ -5,7 +5,6 @@ import fivedoors.device.FactSpec;
 import fivedoors.device.Facts;
 import fivedoors.play.Moment;
 import fivedoors.scenario.NodeDoc;
-import fivedoors.trace.EventFields;
 import fivedoors.trace.TraceEvent;
 import fivedoors.ui.mirror.MirrorNode;
 import java.util.ArrayList;
@@ -24,9 +23,9 @@ final class TablesPanel {
   /** What is shown of them. */
   List<MirrorNode> nodes() {
     Moment m = all.guide().session().moment();
-    String row = pickedRow();
+    String row = desk.state.linked.row();
     int picked = desk.device == null ? TraceEvent.NONE : all.topology().find(desk.device);
-    return new TablesContent(all.words(), all.names(), m.time(), m.index(), row)
+    return new TablesContent(all.words(), all.names(), m.time(), m.index(), desk.state.linked)
         .nodes(all.guide().session().tables(), keepers(), group(row), picked);
   }
 
@@ -37,25 +36,6 @@ final class TablesPanel {
     }
     TableGroup pointed = TableGroup.pointed(desk.state.lights);
     return row != null ? TableGroup.ofRow(row) : pointed != null ? pointed : TableGroup.ROUTER;
-  }
-
-  /** The picked row, or the row that the picked event is about; null if there is none. */
-  private String pickedRow() {
-    if (desk.state.selection.row() != null) {
-      return desk.state.selection.row();
-    }
-    int event = desk.state.selection.event();
-    if (event < all.guide().session().trace().first()
-        || event >= all.guide().session().trace().size()) {
-      return null;
-    }
-    TraceEvent e = all.guide().session().trace().get(event);
-    String table = EventFields.value(e, "table");
-    String row = EventFields.value(e, "row");
-    if (table == null || row == null || e.node() < 0) {
-      return null;
-    }
-    return TablesContent.path(table, row, all.topology().node(e.node()), e.node() == firstRouter());
   }
 
   private List<TablesContent.Keeper> keepers() {
@@ -85,7 +65,8 @@ final class TablesPanel {
     return new TablesContent.Keeper(node, tables, router);
   }
 
-  private int firstRouter() {
+  /** The router whose rows have short paths: the first inside, else the first; or NONE. */
+  int firstRouter() {
     int first = TraceEvent.NONE;
     for (NodeDoc d : all.guide().pack().scenario().nodes()) {
       if (d instanceof NodeDoc.RouterDoc) {

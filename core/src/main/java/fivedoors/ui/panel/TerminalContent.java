@@ -41,8 +41,8 @@ final class TerminalContent {
     this.typed = typed;
   }
 
-  /** What it printed. */
-  List<MirrorNode> body(List<MirrorNode> tabs, Screen screen) {
+  /** What it printed; {@code lit} are the addresses of the picked device. */
+  List<MirrorNode> body(List<MirrorNode> tabs, Screen screen, List<String> lit) {
     List<MirrorNode> out = new ArrayList<>(tabs);
     List<ScreenLine> lines = new ArrayList<>();
     for (Screen.Line l : screen.lines()) {
@@ -52,7 +52,7 @@ final class TerminalContent {
     if (lines.isEmpty()) {
       out.add(new Text(words.raw("ui.terminal.empty"), Tone.QUIET));
     } else {
-      out.add(new MirrorNode.Screen("screen", lines));
+      out.add(new MirrorNode.Screen("screen", lines, lit));
     }
     return out;
   }

@@ -44,6 +44,7 @@ final class TimelineView extends Widget implements Focusable {
   private final List<StoryMark> chosen = new ArrayList<>();
 
   private int chosenOf = -1;
+  private int chosenLinked = -1;
   private int chosenPicked;
   private double chosenBegin;
   private double chosenSpan;
@@ -211,8 +212,8 @@ final class TimelineView extends Widget implements Focusable {
       shapes.alpha(m.index() < shown ? 1 : 0.4f);
       shapes.mark(m.mark(), x, y, m.big() ? 12 : 6, color(m.mark()));
       shapes.alpha(1);
-      if (m.index() == chosenPicked) {
-        shapes.ring(x, y, 11, 2, theme().accent);
+      if (m.index() == chosenPicked || desk.state.linked.event(m.index())) {
+        shapes.ring(x, y, m.index() == chosenPicked ? 11 : 8, 2, theme().accent);
       }
       desk.state.anchors.put(m.anchor(), x, y);
     }
@@ -233,6 +234,7 @@ final class TimelineView extends Widget implements Focusable {
     boolean same =
         chosenOf == marks.version()
             && chosenPicked == picked
+            && chosenLinked == desk.state.linked.version()
             && chosenBegin == begin
             && chosenSpan == span;
     if (same) {
@@ -240,6 +242,7 @@ final class TimelineView extends Widget implements Focusable {
     }
     chosenOf = marks.version();
     chosenPicked = picked;
+    chosenLinked = desk.state.linked.version();
     chosenBegin = begin;
     chosenSpan = span;
     chosen.clear();
@@ -252,7 +255,8 @@ final class TimelineView extends Widget implements Focusable {
       boolean over = over(m);
       boolean under = under(m);
       float last = over ? upper : under ? lower : middle;
-      if (picked != m.index() && x - last < (m.big() ? CLOSE : CLOSE - 2)) {
+      boolean lit = picked == m.index() || desk.state.linked.event(m.index());
+      if (!lit && x - last < (m.big() ? CLOSE : CLOSE - 2)) {
         continue;
       }
       chosen.add(m);

@@ -149,7 +149,7 @@ final class StagePainter {
     if (!scene.tableShown || card.node < 0) {
       return;
     }
-    tables.draw(card, r, state.selection.row());
+    tables.draw(card, r, state.linked);
     light("panel:" + card.table, r);
     for (int i = 0; i < card.rows.size(); i++) {
       String style = state.lights.style(card.rows.get(i).anchor);
@@ -302,7 +302,7 @@ final class StagePainter {
   }
 
   private void letter(LetterState l) {
-    boolean picked = state.selection.frame() == l.look;
+    boolean picked = state.selection.frame() == l.look || state.linked.frame(l.look);
     boolean grown = brush.grow > 1.01f;
     float x = grown ? 0 : l.cardX;
     float y = grown ? 0 : l.cardY;

@@ -54,7 +54,7 @@ final class StageTargets {
     }
     int row = TablePainter.rowAt(scene.table, table, x, y);
     if (row >= 0 && scene.tableShown) {
-      state.selection.pickRow(scene.table.rows.get(row).anchor.substring(4));
+      state.selection.pickRow(scene.table.rows.get(row).path);
       return;
     }
     int node = nodeAt(x, y);

@@ -13,7 +13,10 @@ final class TableCard {
     /** The row's key in its table. */
     String key = "";
 
-    /** What selections, lights and connectors call it: {@code row:leases/laptop}. */
+    /** Its path as selections say it: {@code leases/laptop}. */
+    String path = "";
+
+    /** What lights and connectors call it: {@code row:leases/laptop}. */
     String anchor = "";
 
     /** A text for each column; empty where there is none. */

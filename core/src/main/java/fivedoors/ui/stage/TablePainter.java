@@ -5,6 +5,7 @@ import com.badlogic.gdx.math.Rectangle;
 import fivedoors.lesson.Words;
 import fivedoors.ui.draw.Mark;
 import fivedoors.ui.draw.Shapes;
+import fivedoors.ui.model.Linked;
 import fivedoors.ui.theme.TextStyle;
 import fivedoors.ui.theme.Theme;
 import fivedoors.ui.theme.ThemeKind;
@@ -103,8 +104,8 @@ final class TablePainter {
     more = c.more == 0 ? "" : "+" + c.more;
   }
 
-  /** The card; {@code marked} is the path of the picked row, or null. */
-  void draw(TableCard c, Rectangle r, String marked) {
+  /** The card; {@code lit} is what belongs to what is picked. */
+  void draw(TableCard c, Rectangle r, Linked lit) {
     measure(c);
     s.card(r.x, r.y, r.width, r.height, 10, t.panel, 1.5f, t.line);
     float top = r.y + r.height;
@@ -123,7 +124,7 @@ final class TablePainter {
     }
     int looked = bar(c);
     for (int i = 0; i < c.rows.size(); i++) {
-      row(c, i, r, looked == i, marked);
+      row(c, i, r, looked == i, lit);
     }
     if (c.sought != null) {
       sought(c, r, end);
@@ -143,7 +144,7 @@ final class TablePainter {
     return brush.still || c.phase >= SCAN;
   }
 
-  private void row(TableCard c, int i, Rectangle r, boolean underBar, String marked) {
+  private void row(TableCard c, int i, Rectangle r, boolean underBar, Linked lit) {
     TableCard.Row row = c.rows.get(i);
     float top = r.y + r.height - HEAD - ROW * i;
     float middle = top - ROW / 2;
@@ -161,8 +162,7 @@ final class TablePainter {
       ground(r, top, t.accentSoft, t.accent);
       s.mark(Mark.PLAY, r.x + r.width - 18, middle, 10, t.accent);
     }
-    boolean picked = marked != null && row.anchor.length() == marked.length() + 4;
-    if (picked && row.anchor.endsWith(marked)) {
+    if (lit.row(row.path)) {
       s.outline(r.x + 4, top - ROW - 1, r.width - 8, ROW + 2, 6, 2.5f, t.focus);
     }
     Color ink = row.off ? t.ink2 : ink(fresh);

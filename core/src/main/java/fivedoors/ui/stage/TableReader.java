@@ -159,7 +159,8 @@ final class TableReader {
     for (TableRow r : shown) {
       TableCard.Row row = new TableCard.Row();
       row.key = r.row();
-      row.anchor = "row:" + card.table + "/" + r.row() + (first ? "" : "@" + plan.name(card.node));
+      row.path = card.table + "/" + r.row() + (first ? "" : "@" + plan.name(card.node));
+      row.anchor = "row:" + row.path;
       row.cells = cells.of(r, time);
       row.off = "false".equals(r.value("on"));
       card.rows.add(row);

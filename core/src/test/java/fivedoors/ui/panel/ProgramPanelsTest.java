@@ -64,6 +64,20 @@ class ProgramPanelsTest implements UnseenPlatform {
   }
 
   @Test
+  void anAddressInTheTerminalLightsItsDeviceEverywhereAndTheTerminalStaysOpen() {
+    state.panel("terminal");
+    Linking linking = new Linking(desk, contents);
+    controller.activate("ip:192.168.0.250");
+    linking.update();
+    var selection = state.selection;
+    assertEquals("nas", state.guide().session().network().topology().node(selection.node()));
+    assertFalse(selection.opens(), "another instrument must not push the terminal away");
+    assertEquals(java.util.List.of("192.168.0.250"), state.linked.addresses());
+    controller.activate("ip:10.9.8.7");
+    assertTrue(desk.toast().contains("10.9.8.7"), desk.toast());
+  }
+
+  @Test
   void tabCompletesWhatIsTyped() {
     controller.input("fact:terminal", "ipc");
     controller.activate("terminal-complete");

@@ -17,6 +17,7 @@ import fivedoors.trace.Cell;
 import fivedoors.trace.TraceEvent;
 import fivedoors.ui.mirror.MirrorNode;
 import fivedoors.ui.mirror.MirrorNode.Table;
+import fivedoors.ui.model.Linked;
 import fivedoors.ui.panel.TablesContent.Keeper;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +64,9 @@ class TablesContentTest {
       String language, Tables tables, TableGroup group, String row, int picked) {
     Words words = words(language);
     List<Table> out = new ArrayList<>();
-    TablesContent content = new TablesContent(words, names(words), 1_000_000_005L, 1, row);
+    Linked lit = new Linked();
+    lit.set(List.of(), List.of(), row == null ? List.of() : List.of(row), List.of());
+    TablesContent content = new TablesContent(words, names(words), 1_000_000_005L, 1, lit);
     for (MirrorNode n : content.nodes(tables, List.of(ROUTER_KEEPS, LAPTOP_KEEPS), group, picked)) {
       if (n instanceof Table t) {
         out.add(t);
