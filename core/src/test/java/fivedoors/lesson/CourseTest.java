@@ -1,6 +1,7 @@
 package fivedoors.lesson;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fivedoors.testing.TestJson;
@@ -8,6 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -78,6 +81,56 @@ class CourseTest {
     assertTrue(doc.minutes() <= 8 || id.startsWith("6.5") || id.startsWith("9.6"));
     assertTrue(doc.steps().get(doc.steps().size() - 1) instanceof Step.Free, "free play");
     assertTrue(lesson(id).words("ko").has("teacher.ask.0"), "something for the class");
+  }
+
+  /** What is asked or to be done has a ladder of hints, and its last rung does it. */
+  @ParameterizedTest
+  @MethodSource("lessons")
+  void whoeverIsStuckIsLedToTheEnd(String id) {
+    for (Step step : lesson(id).lesson().steps()) {
+      boolean stuck =
+          step instanceof Step.Quiz
+              || step instanceof Step.FixNote
+              || step instanceof Step.BeRouter
+              || step instanceof Step.Task;
+      if (stuck) {
+        assertFalse(step.hints().isEmpty(), step.id());
+        assertTrue(step.hints().get(step.hints().size() - 1) instanceof Hint.Do, step.id());
+      }
+    }
+  }
+
+  /** A term is bold and followed by its English, or by "it is called". */
+  private static final Pattern TERM =
+      Pattern.compile("\\*\\*([^*(]+)(?:\\([^)]*\\))?\\*\\*(?<=\\)\\*\\*|(?=\\(|이?라고))");
+
+  private static Set<String> terms(LessonWords words, Step step) {
+    Set<String> terms = new LinkedHashSet<>();
+    for (String key : words.keys()) {
+      Matcher m = TERM.matcher(words.raw(key));
+      while (key.startsWith(step.id() + ".") && m.find()) {
+        terms.add(m.group(1));
+      }
+    }
+    return terms;
+  }
+
+  @ParameterizedTest
+  @MethodSource("lessons")
+  void aStepNamesOneNewTermAtMost(String id) {
+    for (Step step : lesson(id).lesson().steps()) {
+      Set<String> terms = terms(lesson(id).words("ko"), step);
+      assertTrue(terms.size() <= 1, step.id() + " " + terms);
+    }
+  }
+
+  @Test
+  void termsAreSeen() {
+    Set<String> seen = new LinkedHashSet<>();
+    for (Step step : lesson(TestLessons.DORA).lesson().steps()) {
+      seen.addAll(terms(lesson(TestLessons.DORA).words("ko"), step));
+    }
+    assertEquals(new LinkedHashSet<>(List.of("브로드캐스트", "제안", "요청", "확인", "DORA", "임대")), seen);
   }
 
   @Test

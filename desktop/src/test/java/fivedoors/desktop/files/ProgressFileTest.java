@@ -46,6 +46,45 @@ class ProgressFileTest {
     assertEquals("new", file.read());
   }
 
+  /** Writes two long texts in turn until it is killed. */
+  static final class Writer {
+    private Writer() {}
+
+    /** {@code args[0]} is the file. */
+    public static void main(String[] args) {
+      ProgressFile file = new ProgressFile(Path.of(args[0]));
+      System.out.println(file.write(text(0)));
+      for (int i = 1; ; i++) {
+        file.write(text(i % 2));
+      }
+    }
+  }
+
+  private static String text(int which) {
+    return "[" + (which == 0 ? "old " : "newer ").repeat(40_000) + "]";
+  }
+
+  @Test
+  void aProcessThatIsKilledWhileItWritesLeavesAWholeFile() throws Exception {
+    Path path = folder.resolve("progress.json");
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    for (int i = 0; i < 5; i++) {
+      Process writer =
+          new ProcessBuilder(
+                  java,
+                  "-cp",
+                  System.getProperty("java.class.path"),
+                  Writer.class.getName(),
+                  path.toString())
+              .redirectErrorStream(true)
+              .start();
+      assertEquals("true", writer.inputReader().readLine());
+      writer.destroyForcibly().waitFor();
+      String found = new ProgressFile(path).read();
+      assertTrue(found.equals(text(0)) || found.equals(text(1)), found.length() + " characters");
+    }
+  }
+
   @Test
   void nothingStoredIsNoErrorAndMissingFoldersAreMade() {
     ProgressFile file = new ProgressFile(folder.resolve("a/b/progress.json"));
