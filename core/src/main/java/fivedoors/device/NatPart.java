@@ -14,6 +14,7 @@ import fivedoors.stack.NetInterface;
 import fivedoors.stack.StackOwner;
 import fivedoors.trace.DropReason;
 import fivedoors.wire.EthernetFrame;
+import fivedoors.wire.IcmpMessage;
 import java.util.List;
 
 /**
@@ -190,6 +191,9 @@ final class NatPart {
       p.rewrite(hop, r.after());
     } else {
       p.drop(r == null ? DropReason.NO_MAPPING : r.reason(), place(), null, null, null);
+      if (r != null) { // no room: the sender is told (RFC 5508, REQ-8)
+        p.report(IcmpMessage.UNREACHABLE, IcmpMessage.ADMIN_PROHIBITED);
+      }
     }
   }
 

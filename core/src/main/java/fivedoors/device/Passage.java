@@ -8,6 +8,7 @@ import fivedoors.net.Frame;
 import fivedoors.net.Network;
 import fivedoors.stack.Forwarder;
 import fivedoors.stack.Hop;
+import fivedoors.stack.IcmpReports;
 import fivedoors.stack.IpStack;
 import fivedoors.stack.NetInterface;
 import fivedoors.stack.Sockets;
@@ -102,6 +103,11 @@ record Passage(
     if (net.tracing()) {
       net.emit(new TraceEvent.Verdict(net.now(), in.node(), frame.id(), hook, rule, accept));
     }
+  }
+
+  /** Tells the sender of the packet, which has been dropped. */
+  void report(int type, int code) {
+    IcmpReports.send(net, owner, stack, in, frame, type, code);
   }
 
   /** Ends the packet here. */

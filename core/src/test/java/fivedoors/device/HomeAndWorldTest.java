@@ -2,6 +2,7 @@ package fivedoors.device;
 
 import static fivedoors.testing.NetLab.ip;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fivedoors.bytes.Endpoint;
@@ -234,6 +235,22 @@ class HomeAndWorldTest {
     return p.ip() != null && p.ip().protocol() == 6;
   }
 
+  @Test
+  void aForwardedHostAnswersOnlyByTheRouterItKnows() {
+    Probe site = install("laptop", Probe.tcp("site", "0.0.0.0", 80));
+    home.forward("web", "tcp", "8081", "192.168.0.4:80");
+    lab.set("laptop.gateway", "192.168.0.5").mark();
+    assertEquals("start", last(connect("friend", "12.12.12.12:8081")));
+    assertFalse(lab.drops("phone", DropReason.NOT_FOR_ME).isEmpty(), "the phone is no router");
+    lab.set("laptop.gateway", "192.168.0.1");
+    assertEquals("connected", last(connect("friend", "12.12.12.12:8081")));
+    assertTrue(site.log.get(1).startsWith("accepted 55.66.77.8:"), site.log.toString());
+  }
+
+  private static String last(Probe p) {
+    return p.log.get(p.log.size() - 1);
+  }
+
   // ---- the address changes
 
   @Test
@@ -271,7 +288,7 @@ class HomeAndWorldTest {
   }
 
   @Test
-  void theTableIsBoundedAndSaysSoAndEmptiesByItself() {
+  void rfc5508_req8_theTableIsBoundedAndTheSenderIsToldAndItEmptiesByItself() {
     lab.simulation().trace(TraceSink.OFF);
     for (int i = 0; i < 20_000; i++) {
       int port = 1024 + i % 50_000;
@@ -290,6 +307,11 @@ class HomeAndWorldTest {
             "router.lan1",
             NatHome.udp(NetLab.mac(0xF2), NetLab.mac(4), "192.168.0.4:9", "203.0.113.80:9", 64));
     assertEquals("router.nat", lab.drops("router", DropReason.TABLE_FULL).get(0).place());
+    lab.run(0.1);
+    Packet told =
+        lab.received("laptop.eth0").stream().filter(p -> p.icmp() != null).findFirst().get();
+    assertEquals("3/13", told.icmp().type() + "/" + told.icmp().code());
+    assertEquals(ip("192.168.0.1"), told.ip().src());
     lab.run(302);
     assertEquals(0, lab.router().nat().table().nat().flows().size());
   }

@@ -10,12 +10,16 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import fivedoors.bytes.ByteReader;
 import fivedoors.bytes.Checksum;
 import fivedoors.bytes.Ipv4Address;
+import fivedoors.testing.Make;
 import fivedoors.testing.NatHome;
 import fivedoors.testing.NetLab;
 import fivedoors.testing.Packet;
 import fivedoors.trace.DropReason;
+import fivedoors.wire.IcmpMessage;
+import fivedoors.wire.IpProtocol;
 import fivedoors.wire.TcpSegment;
 import fivedoors.wire.UdpDatagram;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 /** ICMP through the home router: queries, and errors with what they quote (RFC 5508). */
@@ -100,6 +104,25 @@ class Rfc5508Test {
     byte[] load = {'h', 'e', 'l', 'l', 'o'};
     byte[] original = new UdpDatagram(5000, 53, load).encode(ip("192.168.0.4"), ip("203.0.113.80"));
     assertEquals(ByteReader.u16(original, 6), ByteReader.u16(q, 26));
+  }
+
+  @Test
+  void rfc1191_s4_tooBigIsPassedOnWithTheMtuItNames() {
+    Packet sent = home.udpOut("192.168.0.4:5000", "203.0.113.80:53");
+    byte[] quote = Arrays.copyOfRange(sent.bytes(), 14, 42);
+    byte[] tooBig = new IcmpMessage(3, 4, 1400, quote).encode();
+    Packet got =
+        home.in(
+            Make.ip(
+                mac(0xF1),
+                mac(0xF0),
+                ip("12.12.12.1"),
+                ip("12.12.12.12"),
+                IpProtocol.ICMP,
+                tooBig));
+    assertEquals("3/4", got.icmp().type() + "/" + got.icmp().code());
+    assertEquals(1400, got.icmp().rest());
+    assertEquals("192.168.0.4:5000 > 203.0.113.80:53", quoted(got));
   }
 
   @Test

@@ -179,6 +179,20 @@ class Rfc4787Test {
   }
 
   @Test
+  void req11_behaviourStaysTheSameUnderLoadAndAfterACollision() {
+    Flow first = out(0, "192.168.0.2:50000", "9.9.9.9:80").after();
+    Flow collided = out(0, "192.168.0.3:50000", "9.9.9.9:80").after();
+    for (int i = 0; i < 97; i++) {
+      out(i + 1, "192.168.0.9:" + (20_000 + i), "8.8.8.8:" + (1 + i));
+    }
+    assertEquals(first.from(), out(200, "192.168.0.2:50000", "9.9.9.9:80").after().from());
+    assertEquals(collided.from(), out(200, "192.168.0.3:50000", "8.8.4.4:1").after().from());
+    String outside = collided.from().toString();
+    assertEquals(DropReason.NAT_FILTERED, in(201, "7.7.7.7:7", outside).reason());
+    assertEquals("192.168.0.3:50000", in(201, "8.8.4.4:1", outside).after().to().toString());
+  }
+
+  @Test
   void renumberingKillsEveryMapping() {
     out(0, "192.168.0.2:5000", "9.9.9.9:53");
     assertEquals(1, nat.clear().size());

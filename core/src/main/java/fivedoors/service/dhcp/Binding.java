@@ -39,6 +39,12 @@ final class Binding {
     this.state = state;
   }
 
+  /** The host name that a client tells, or empty. */
+  static String nameIn(DhcpMessage m) {
+    String name = m.options().hostName();
+    return name == null ? "" : name;
+  }
+
   List<Cell> cells() {
     return List.of(
         new Cell("name", name),

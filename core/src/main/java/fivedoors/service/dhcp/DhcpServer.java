@@ -146,6 +146,7 @@ public final class DhcpServer {
       case REQUEST -> request(now, m, out);
       case DECLINE -> decline(now, m, out);
       case RELEASE -> release(m, out);
+      case INFORM -> inform(m, out);
       default -> note("not-for-server", m, out);
     }
   }
@@ -195,7 +196,7 @@ public final class DhcpServer {
       note(reserved ? "reservation-taken" : "pool-empty", m, out);
       return;
     }
-    Binding b = table.assign(ip, client, m.chaddr(), name(m), out);
+    Binding b = table.assign(ip, client, m.chaddr(), Binding.nameIn(m), out);
     b.question = m;
     if (b.state == BindingState.CHECKING) {
       note("still-checking", m, out); // asked again while ARP is still out
@@ -302,7 +303,7 @@ public final class DhcpServer {
   }
 
   private void grant(long now, DhcpMessage m, Ipv4Address ip, DhcpServerOut out) {
-    Binding b = table.assign(ip, client(m), m.chaddr(), name(m), out);
+    Binding b = table.assign(ip, client(m), m.chaddr(), Binding.nameIn(m), out);
     table.set(b, BindingState.LEASED, now + config.leaseSec() * NS, out);
     ServerMessages.send(m, ServerMessages.grant(DhcpType.ACK, m, ip, config), out);
   }
@@ -345,6 +346,15 @@ public final class DhcpServer {
     }
   }
 
+  // The client has its address from elsewhere and asks for the rest (RFC 2131, section 4.3.5).
+  private void inform(DhcpMessage m, DhcpServerOut out) {
+    if (!config.lan().contains(m.ciaddr())) {
+      note("not-for-server", m, out);
+    } else {
+      ServerMessages.send(m, ServerMessages.inform(m, config), out);
+    }
+  }
+
   // The client's row if message and row agree about server and address, else null.
   private Binding mine(DhcpMessage m, Ipv4Address ip) {
     Binding b = table.of(client(m));
@@ -356,11 +366,6 @@ public final class DhcpServer {
   private static String client(DhcpMessage m) {
     byte[] id = m.options().clientId();
     return id == null ? m.chaddr().toString() : Hex.of(id);
-  }
-
-  private static String name(DhcpMessage m) {
-    String name = m.options().hostName();
-    return name == null ? "" : name;
   }
 
   // ---- the trace

@@ -22,16 +22,30 @@ final class ServerMessages {
             DhcpOption.address(DhcpOption.SERVER_ID, config.serverId()),
             DhcpOption.seconds(DhcpOption.LEASE_TIME, lease),
             DhcpOption.seconds(DhcpOption.RENEWAL_TIME, lease / 2),
-            DhcpOption.seconds(DhcpOption.REBINDING_TIME, lease * 7L / 8),
-            DhcpOption.address(DhcpOption.SUBNET_MASK, config.lan().netmask()));
+            DhcpOption.seconds(DhcpOption.REBINDING_TIME, lease * 7L / 8));
+    DhcpMessage answer = question.reply(network(options, config)).withYiaddr(ip);
+    return type == DhcpType.ACK ? answer.withCiaddr(question.ciaddr()) : answer;
+  }
+
+  /** The ACK to an INFORM: no lease and no address, only what there is to know of the network. */
+  static DhcpMessage inform(DhcpMessage question, ServerConfig config) {
+    DhcpOptions options =
+        DhcpOptions.of(
+            DhcpOption.type(DhcpType.ACK),
+            DhcpOption.address(DhcpOption.SERVER_ID, config.serverId()));
+    return question.reply(network(options, config)).withCiaddr(question.ciaddr());
+  }
+
+  private static DhcpOptions network(DhcpOptions options, ServerConfig config) {
+    DhcpOptions more =
+        options.plus(DhcpOption.address(DhcpOption.SUBNET_MASK, config.lan().netmask()));
     if (!config.gateway().isUnspecified()) {
-      options = options.plus(DhcpOption.addresses(DhcpOption.ROUTER, List.of(config.gateway())));
+      more = more.plus(DhcpOption.addresses(DhcpOption.ROUTER, List.of(config.gateway())));
     }
     if (!config.dns().isUnspecified()) {
-      options = options.plus(DhcpOption.addresses(DhcpOption.DNS, List.of(config.dns())));
+      more = more.plus(DhcpOption.addresses(DhcpOption.DNS, List.of(config.dns())));
     }
-    DhcpMessage answer = question.reply(options).withYiaddr(ip);
-    return type == DhcpType.ACK ? answer.withCiaddr(question.ciaddr()) : answer;
+    return more;
   }
 
   static DhcpMessage nak(DhcpMessage question, ServerConfig config) {

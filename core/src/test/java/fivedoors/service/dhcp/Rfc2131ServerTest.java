@@ -275,6 +275,26 @@ class Rfc2131ServerTest {
   }
 
   @Test
+  void s4_3_5_informIsAnsweredWithoutAddressAndLease() {
+    ServerRig r = new ServerRig();
+    ServerRig.Sent s = r.give(r.message(7, DhcpType.INFORM).withCiaddr(ip("192.168.0.77")));
+    assertEquals("ACK", type(s));
+    assertEquals(Ipv4Address.UNSPECIFIED, s.message().yiaddr());
+    DhcpOptions o = s.message().options();
+    assertFalse(o.has(DhcpOption.LEASE_TIME));
+    assertFalse(o.has(DhcpOption.RENEWAL_TIME));
+    assertFalse(o.has(DhcpOption.REBINDING_TIME));
+    assertEquals(ip("255.255.255.0"), o.subnetMask());
+    assertEquals(List.of(SELF), o.routers());
+    assertEquals(List.of(SELF), o.dns());
+    assertEquals(SELF, o.serverId());
+    assertEquals(ip("192.168.0.77"), s.dst(), "straight to the address it has");
+    assertTrue(r.rows.isEmpty(), "nothing is leased");
+    ServerRig.Sent none = r.give(r.message(7, DhcpType.INFORM).withCiaddr(ip("10.0.0.7")));
+    assertEquals("silence", type(none));
+  }
+
+  @Test
   void leaseTimeOfToday() {
     ServerRig r = new ServerRig();
     r.server.handleConfig(r.server.config().withLeaseSec(10), r);
