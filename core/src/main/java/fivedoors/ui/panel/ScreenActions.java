@@ -148,6 +148,8 @@ final class ScreenActions {
         break;
       case Actions.TERMINAL:
         toggle("terminal");
+        // Who opens a terminal types; on a phone that would cover half of it with keys.
+        desk.typing = desk.narrow ? null : "fact:" + TerminalContent.FIELD;
         break;
       case Actions.BROWSER:
         toggle("browser");

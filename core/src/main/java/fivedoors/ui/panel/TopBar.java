@@ -20,6 +20,11 @@ import java.util.List;
 final class TopBar extends Widget {
   private static final float GAP = 16;
 
+  /** The least room for a clock to the nanosecond's thousands, and for one to milliseconds. */
+  private static final float EXACT_CLOCK = 150;
+
+  private static final float BRIEF_CLOCK = 116;
+
   private final Desk desk;
   private final Contents contents;
   private final Texts texts;
@@ -31,6 +36,7 @@ final class TopBar extends Widget {
   private IconButton speed;
   private TextBlock title;
   private float clockX;
+  private float clockRoom;
   private String pace = "";
   private double paceFor = -1;
   private String paceLanguage = "";
@@ -92,7 +98,7 @@ final class TopBar extends Widget {
       right = putRight(Actions.HELP, null, right);
     }
     String other = desk.state.language().equals("ko") ? "EN" : "한국어";
-    putRight(Actions.LANGUAGE, other, right);
+    clockRoom = putRight(Actions.LANGUAGE, other, right) - clockX;
   }
 
   private float put(String id, String caption, float x) {
@@ -169,9 +175,7 @@ final class TopBar extends Widget {
     shapes.rect(x, y, getWidth(), getHeight(), theme().panel);
     shapes.rect(x, y, getWidth(), 1, theme().line);
     long now = desk.guide().session().moment().time();
-    boolean brief = phone && getWidth() < 430;
-    String clock = brief ? ClockText.brief(now).substring(0, 8) : ClockText.full(now);
-    texts.left(TextStyle.MONO, clock, theme().ink, x + clockX, y + 27);
+    texts.left(TextStyle.MONO, clock(now), theme().ink, x + clockX, y + 27);
     if (ClockText.days(now) > 0 && !phone) {
       String days = contents.words().get("ui.clock.day", Long.toString(ClockText.days(now)));
       texts.left(TextStyle.SMALL, days, theme().ink2, x + clockX + 196, y + 27);
@@ -182,6 +186,15 @@ final class TopBar extends Widget {
       float left = x + speed.getX();
       shapes.card(left - 4, bottom - 4, 84, y - bottom + 4, 8, theme().panel, 1, theme().line);
     }
+  }
+
+  /** The clock as exactly as there is room for. */
+  private String clock(long now) {
+    if (clockRoom >= EXACT_CLOCK) {
+      return ClockText.full(now);
+    }
+    String brief = ClockText.brief(now);
+    return clockRoom >= BRIEF_CLOCK ? brief : brief.substring(0, "12:00:00".length());
   }
 
   private String pace() {

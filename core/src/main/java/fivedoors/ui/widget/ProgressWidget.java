@@ -10,6 +10,9 @@ import fivedoors.ui.theme.TextStyle;
 final class ProgressWidget extends Widget {
   private static final int STARS = 3;
 
+  /** Discs closer than this touch each other. */
+  private static final float LEAST_STEP = 11;
+
   private MirrorNode.Progress node;
   private final TextLine text = new TextLine(TextStyle.SMALL);
 
@@ -49,8 +52,19 @@ final class ProgressWidget extends Widget {
   /** A disc for each step that is done, a ring for each to come, a larger disc for this one. */
   private void dots(Shapes shapes, float x, float middle) {
     float right = x + getWidth() - 4;
-    float step = Math.min(14, (getWidth() - text.width() - 24) / Math.max(1, node.of()));
-    for (int i = node.of(); i >= 1 && step >= 6; i--) {
+    float room = getWidth() - text.width() - 24;
+    float step = Math.min(14, room / Math.max(1, node.of()));
+    if (step < LEAST_STEP) {
+      // Too many to be told apart: as much of a bar as is done.
+      float wide = Math.max(0, room);
+      shapes.round(right - wide, middle - 3, wide, 6, 3, theme().line);
+      if (node.at() > 0) {
+        float filled = Math.max(6, wide * node.at() / node.of());
+        shapes.round(right - wide, middle - 3, filled, 6, 3, theme().accent);
+      }
+      return;
+    }
+    for (int i = node.of(); i >= 1; i--) {
       float cx = right - (node.of() - i) * step;
       if (i > node.at()) {
         shapes.ring(cx, middle, 4, 1.5f, theme().line);
