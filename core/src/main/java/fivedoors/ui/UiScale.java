@@ -11,6 +11,9 @@ public final class UiScale {
   /** The largest size a person can choose. */
   public static final float MAX_FACTOR = 2;
 
+  /** The size for a class room. */
+  public static final float LARGE_TYPE = 1.5f;
+
   private UiScale() {}
 
   /**

@@ -44,6 +44,7 @@ public final class Actions {
   public static final String FULL_SCREEN = "full-screen";
   public static final String FIT = "fit";
   public static final String LARGER = "larger";
+  public static final String LARGE_TYPE = "large-type";
   public static final String SMALLER = "smaller";
   public static final String ORIGINAL_SIZE = "original-size";
   public static final String CLOSE = "close";
@@ -107,6 +108,7 @@ public final class Actions {
           action(LARGER, Shortcut.ctrl(Keys.EQUALS), Shortcut.ctrl(Keys.NUMPAD_ADD)),
           action(SMALLER, Shortcut.ctrl(Keys.MINUS), Shortcut.ctrl(Keys.NUMPAD_SUBTRACT)),
           action(ORIGINAL_SIZE, Shortcut.ctrl(Keys.NUM_0)),
+          action(LARGE_TYPE, Shortcut.of(Keys.P)),
           action(CLOSE, Shortcut.of(Keys.ESCAPE)),
           action(TEACHER, Shortcut.of(Keys.N)),
           action(LICENCES),

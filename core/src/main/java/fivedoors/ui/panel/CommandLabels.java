@@ -33,12 +33,11 @@ final class CommandLabels {
   private String set(String node, Command.SetFact set) {
     String fact = set.path().substring(set.path().indexOf('.') + 1);
     String kind = fact.equals("link") && names.wireless(set.node()) ? "wifi" : fact;
-    String exact = "ui.cmd." + kind + "." + set.value();
+    String exact = FactWords.key("ui.cmd.", kind) + "." + set.value();
     if (words.has(exact)) {
-      return words.get(exact, node);
+      return words.get(exact, node, FactWords.program(fact));
     }
-    String key = "ui.fact." + fact;
-    return words.get("ui.cmd.set", node, words.has(key) ? words.raw(key) : fact, set.value());
+    return words.get("ui.cmd.set", node, FactWords.of(words, fact), set.value());
   }
 
   /**

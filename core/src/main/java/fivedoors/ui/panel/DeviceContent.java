@@ -59,7 +59,7 @@ final class DeviceContent {
     out.add(new Line(tabs));
     out.add(seen(node, facts));
     for (FactSpec f : facts) {
-      if (f.settable() && words.has("ui.fact." + f.name())) {
+      if (f.settable() && FactWords.has(words, f.name())) {
         setting(node + "." + f.name(), f, out);
       }
     }
@@ -72,15 +72,14 @@ final class DeviceContent {
   private MirrorNode seen(String node, List<FactSpec> facts) {
     List<MirrorNode.Row> rows = new ArrayList<>();
     for (FactSpec f : facts) {
-      boolean looked = f.kind() != FactKind.TABLE && words.has("ui.fact." + f.name());
+      boolean looked = f.kind() != FactKind.TABLE && FactWords.has(words, f.name());
       if (looked && (!f.settable() || f.name().equals("ip"))) {
         String value = runner.world().get(node + "." + f.name());
         String word = "ui.state." + value;
         String text =
             value.isEmpty() ? words.raw("value.none") : words.has(word) ? words.raw(word) : value;
         rows.add(
-            new MirrorNode.Row(
-                null, List.of(words.raw("ui.fact." + f.name()), text), false, false));
+            new MirrorNode.Row(null, List.of(FactWords.of(words, f.name()), text), false, false));
       }
     }
     List<String> columns = List.of(words.raw("ui.device.what"), words.raw("ui.device.value"));
@@ -105,7 +104,7 @@ final class DeviceContent {
             : f.kind() == FactKind.IPV4 ? MirrorNode.Input.Kind.IPV4 : MirrorNode.Input.Kind.TEXT;
     String value = typed.containsKey(path) ? typed.get(path) : now;
     Problem refusal = runner.refusal(new Command.SetFact(path, value));
-    String label = words.raw("ui.fact." + f.name());
+    String label = FactWords.of(words, f.name());
     out.add(
         new MirrorNode.Input(
             "fact:" + path, label, value, kind, refusal == null, problems.get(path)));

@@ -2,6 +2,7 @@ package fivedoors.ui.panel;
 
 import fivedoors.lesson.LessonWords;
 import fivedoors.lesson.Words;
+import fivedoors.ui.UiScale;
 import fivedoors.ui.input.Actions;
 import fivedoors.ui.mirror.MirrorNode;
 import fivedoors.ui.mirror.MirrorNode.Button;
@@ -42,6 +43,8 @@ final class PageContent {
                 plain(words, Actions.SMALLER, false),
                 plain(words, Actions.LARGER, false),
                 plain(words, Actions.ORIGINAL_SIZE, false))));
+    boolean large = state.factor() == UiScale.LARGE_TYPE;
+    out.add(plain(words, Actions.LARGE_TYPE, large));
     out.add(plain(words, Actions.MOTION, state.reducedMotion()));
     out.add(new Heading(3, words.raw("ui.menu.more")));
     out.add(plain(words, Actions.HELP, false));

@@ -220,6 +220,9 @@ final class ScreenActions {
       case Actions.SMALLER:
         state.factor(UiScale.step(state.factor(), -1));
         break;
+      case Actions.LARGE_TYPE:
+        state.factor(state.factor() == UiScale.LARGE_TYPE ? 1 : UiScale.LARGE_TYPE);
+        break;
       case Actions.ORIGINAL_SIZE:
         state.factor(1);
         break;

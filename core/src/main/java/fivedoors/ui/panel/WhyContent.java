@@ -95,7 +95,7 @@ final class WhyContent {
     int dot = setting.indexOf('.');
     String fact = setting.substring(dot + 1);
     String node = setting.substring(0, dot);
-    String label = words.has("ui.fact." + fact) ? words.raw("ui.fact." + fact) : fact;
+    String label = FactWords.of(words, fact);
     out.add(new MirrorNode.Heading(3, words.raw("ui.why.change")));
     out.add(
         Button.of(

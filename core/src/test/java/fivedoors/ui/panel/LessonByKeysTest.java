@@ -2,6 +2,7 @@ package fivedoors.ui.panel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.badlogic.gdx.Input.Keys;
 import fivedoors.lesson.Phase;
 import fivedoors.play.Playback;
+import fivedoors.ui.UiScale;
 import fivedoors.ui.UnseenPlatform;
 import fivedoors.ui.guide.Guide;
 import fivedoors.ui.guide.LessonLoader;
@@ -16,6 +18,7 @@ import fivedoors.ui.input.Actions;
 import fivedoors.ui.input.Keyboard;
 import fivedoors.ui.mirror.MirrorNode;
 import fivedoors.ui.model.UiState;
+import fivedoors.ui.theme.ThemeKind;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +103,42 @@ class LessonByKeysTest implements UnseenPlatform, Keyboard.Screen {
     run();
     assertEquals("o1", step());
     assertEquals(Phase.SATISFIED, phase());
+  }
+
+  @Test
+  void aClickerDrivesTheLesson() {
+    String first = step();
+    press(Keys.PAGE_DOWN);
+    String second = step();
+    assertNotEquals(first, second);
+    press(Keys.PAGE_DOWN);
+    assertEquals(second, step(), "a guess is asked for, not passed over");
+    assertNotNull(desk.draft.problem());
+    press(Keys.PAGE_UP);
+    assertEquals(first, step());
+  }
+
+  @Test
+  void forTheClassThereAreLargeTypeAndTheNotesOfTheTeacher() {
+    press(Keys.P);
+    assertEquals(UiScale.LARGE_TYPE, state.factor());
+    press(Keys.N);
+    assertEquals(Desk.Page.TEACHER, desk.page);
+    assertFalse(contents.page().isEmpty());
+    press(Keys.N);
+    assertNull(desk.page);
+    press(Keys.P);
+    assertEquals(1, state.factor());
+  }
+
+  @Test
+  void theHighContrastThemeAndLessMotionAreOnePressEach() {
+    controller.activate("theme-high-contrast");
+    assertEquals(ThemeKind.HIGH_CONTRAST, state.theme());
+    controller.activate(Actions.MOTION);
+    assertTrue(state.reducedMotion());
+    controller.activate(Actions.MOTION);
+    assertFalse(state.reducedMotion());
   }
 
   @Test

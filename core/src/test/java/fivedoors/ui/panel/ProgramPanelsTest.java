@@ -78,6 +78,15 @@ class ProgramPanelsTest implements UnseenPlatform {
   }
 
   @Test
+  void theSettingsOfAProgramHaveWords() {
+    state.panel("device");
+    String device = shown();
+    assertTrue(device.contains("Address django listens on"), device);
+    assertTrue(device.contains("Hosts django allows (ALLOWED_HOSTS)"), device);
+    assertTrue(device.contains("stop django") || device.contains("start django"), device);
+  }
+
+  @Test
   void tabCompletesWhatIsTyped() {
     controller.input("fact:terminal", "ipc");
     controller.activate("terminal-complete");
