@@ -2,6 +2,7 @@ package fivedoors.scenario;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -30,15 +31,40 @@ public record ScenarioDoc(
     changes = Docs.list(changes);
   }
 
-  /** This scenario laid over the one it names as its base. */
+  /**
+   * This scenario laid over the one it names as its base: a node takes the place of the base's of
+   * that name, everything else is added.
+   */
   public ScenarioDoc over(ScenarioDoc under) {
     return new ScenarioDoc(
         schema,
         id,
         under.base,
-        Docs.join(under.nodes, nodes),
+        nodesOver(under.nodes),
         Docs.join(under.links, links),
         Docs.join(under.changes, changes));
+  }
+
+  private List<NodeDoc> nodesOver(List<NodeDoc> under) {
+    List<NodeDoc> whole = new ArrayList<>(under);
+    for (NodeDoc node : nodes) {
+      int at = node == null ? -1 : place(under, node.name());
+      if (at >= 0 && whole.get(at) == under.get(at)) {
+        whole.set(at, node);
+      } else {
+        whole.add(node);
+      }
+    }
+    return Docs.list(whole);
+  }
+
+  private static int place(List<NodeDoc> nodes, String name) {
+    for (int i = 0; i < nodes.size(); i++) {
+      if (name != null && nodes.get(i) != null && name.equals(nodes.get(i).name())) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The same scenario with more changes. */

@@ -55,6 +55,21 @@ class LibraryTest {
   }
 
   @Test
+  void aNodeOfTheSameNameTakesThePlaceOfTheBases() {
+    String nas =
+        "{\"type\":\"host\",\"name\":\"nas\",\"mac\":\"02:00:5e:00:00:13\",\"address\":{\"type\":\"static\","
+            + "\"ip\":\"192.168.0.77\",\"prefix\":24,\"gateway\":\"192.168.0.1\"}}";
+    scenario("other-nas", "\"base\":\"home-basic\",\"nodes\":[" + nas + "]");
+    ScenarioDoc doc = library.scenario("other-nas");
+    assertEquals(library.scenario("home-basic").nodes().size(), doc.nodes().size());
+    Lab lab = Lab.of(doc, 1, TraceSink.OFF, "x");
+    lab.simulation().runUntil(1_000_000_000L);
+    assertEquals("192.168.0.77", lab.get("nas.ip"));
+    scenario("two-nas", "\"base\":\"home-basic\",\"nodes\":[" + nas + "," + nas + "]");
+    assertEquals("duplicateName", problem(() -> library.scenario("two-nas")));
+  }
+
+  @Test
   void basesThatGoRoundInACircleAreRefused() {
     scenario("a", "\"base\":\"b\"");
     scenario("b", "\"base\":\"a\"");
