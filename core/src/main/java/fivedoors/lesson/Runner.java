@@ -316,8 +316,8 @@ public final class Runner {
     long quietAt = Math.max(world.now(), quietSince() + QUIET_NS);
     int read = world.trace().size();
     boolean trying = phase() == Phase.RUNNING;
-    if (step() instanceof Step.Task && phase() == Phase.SATISFIED) {
-      return null;
+    if (run.over()) {
+      return null; // time has stopped where the try ended
     }
     while (world.step(Math.min(quietAt, limit))) {
       for (; read < world.trace().size(); read++) {

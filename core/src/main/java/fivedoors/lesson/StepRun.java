@@ -301,6 +301,12 @@ final class StepRun {
     }
   }
 
+  /** Whether the last try at a task has succeeded, or something was said about it. */
+  boolean over() {
+    return step instanceof Step.Task
+        && (phase == Phase.SATISFIED || phase == Phase.ACTING && judged);
+  }
+
   /** Nothing more will come of a try by itself. */
   void settled() {
     look();
