@@ -46,6 +46,12 @@ public final class CourseCheck {
     if (!index.lessons().contains(lesson.id())) {
       found.add(Finding.of(lesson.id(), false, "notListed", "" + lesson.chapter(), lesson.id()));
     }
+    for (LessonIndex.Chapter c : index.chapters()) {
+      if (c.lessons().contains(lesson.id()) && !c.chapter().equals(lesson.chapter())) {
+        String told = "" + lesson.chapter();
+        found.add(Finding.of(lesson.id(), true, "otherChapter", "" + c.chapter(), told));
+      }
+    }
     String scenario = lesson.scenario().base();
     if (!index.scenarios().contains(scenario)) {
       found.add(Finding.of(lesson.id(), true, "scenarioNotListed", scenario));

@@ -93,6 +93,20 @@ class BrokenCourseTest {
   }
 
   @Test
+  void aLessonInAnotherChapterOfTheIndex() throws IOException {
+    lessons()
+        .replace("index.json", "\"chapter\": 2", "\"chapter\": 3")
+        .checkSays(
+            FALLS_SHORT,
+            """
+            2.1-dhcp-dora: falls short: index.json lists this lesson in chapter 3, but its \
+            own chapter is 2. Make them equal.""",
+            """
+            2.1-dhcp-dora: 모자란 점: index.json에는 3장에 있는데 lesson.json의 chapter는 2예요. 같게 적어 \
+            주세요.""");
+  }
+
+  @Test
   void aBracketForgottenInTheIndex() throws IOException {
     lessons()
         .replace("index.json", "]\n}", "]\n")
