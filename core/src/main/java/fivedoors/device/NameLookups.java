@@ -83,6 +83,9 @@ final class NameLookups implements Program {
 
   /** What was settled since the last call of this. */
   List<Found> settled() {
+    if (found.isEmpty()) {
+      return List.of(); // as nearly always, after each packet
+    }
     List<Found> all = List.copyOf(found);
     found.clear();
     return all;

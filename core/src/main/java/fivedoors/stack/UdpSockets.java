@@ -12,9 +12,9 @@ final class UdpSockets {
   private final List<UdpSocket> sockets = new ArrayList<>();
 
   UdpSocket find(int id) {
-    for (UdpSocket s : sockets) {
-      if (s.id() == id) {
-        return s;
+    for (int i = 0; i < sockets.size(); i++) {
+      if (sockets.get(i).id() == id) {
+        return sockets.get(i);
       }
     }
     return null;
