@@ -46,6 +46,39 @@ class DissectorTest {
     assertEquals("eth@0-14 ip@14-38 udp@38-46 data@46-49", layers(sample("router-alert")));
   }
 
+  private static String options(String sample, String layer, String prefix) {
+    List<String> found = new ArrayList<>();
+    for (Field f : sample(sample).layer(layer).fields()) {
+      if (f.name().startsWith(prefix)) {
+        found.add(f.name().substring(prefix.length()) + "@" + f.from() + "-" + f.to());
+        found.add(f.value());
+      }
+    }
+    return String.join(" ", found);
+  }
+
+  /** Each option is lit at its own bytes, not one beside them. */
+  @Test
+  void optionsLieWhereTheyStand() {
+    assertEquals("type@34-35 148 len@35-36 4", options("router-alert", "ip", "ip.opt."));
+    assertEquals(
+        "s@54-74 020405b40402080a8431e453000000000103030a _kind@54-55 2 _len@55-56 4 "
+            + "s.mss_val@56-58 1460 _kind@58-59 4 _len@59-60 2 _kind@60-61 8 _len@61-62 10 "
+            + "_kind@70-71 1 _kind@71-72 3 _len@72-73 3",
+        options("syn", "tcp", "tcp.option"));
+    assertEquals(
+        "type@282-285 53 length@283-284 1 dhcp@284-285 1 type@285-289 57 length@286-287 "
+            + "2 dhcp_max_message_size@287-289 576 type@289-298 55 length@290-291 7 "
+            + "request_list_item@291-292 1 request_list_item@292-293 3 "
+            + "request_list_item@293-294 6 request_list_item@294-295 12 "
+            + "request_list_item@295-296 15 request_list_item@296-297 28 "
+            + "request_list_item@297-298 42 type@298-306 12 length@299-300 6 hostname@300-306 "
+            + "laptop type@306-320 60 length@307-308 12 vendor_class_id@308-320 udhcp 1.35.0 "
+            + "type@320-329 61 length@321-322 7 end@329-330 255 padding@330-342 "
+            + "000000000000000000000000",
+        options("discover", "dhcp", "dhcp.option."));
+  }
+
   @Test
   void lessonsFindTheirFields() {
     Dissection d = sample("discover");

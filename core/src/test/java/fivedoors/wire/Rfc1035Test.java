@@ -1,5 +1,6 @@
 package fivedoors.wire;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -93,6 +94,25 @@ class Rfc1035Test {
     DnsMessage cut = DnsMessage.decode(b, 0, b.length);
     assertTrue(b.length <= 512 && cut.truncated() && cut.answers().isEmpty());
     assertEquals(5, cut.id());
+  }
+
+  @Test
+  void s4_2_1_exactly512BytesAreSentWhole() {
+    int whole = 0;
+    for (int letters = 1; letters <= 60; letters++) {
+      String name = "a".repeat(letters) + ".example";
+      List<DnsRecord> many = new ArrayList<>();
+      DnsMessage m = DnsMessage.query(5, name);
+      while (m.encode().length < 512) {
+        many.add(DnsRecord.a(name, 1, new Ipv4Address(many.size())));
+        m = DnsMessage.query(5, name).answer(true, true, 0, many);
+      }
+      if (m.encode().length == 512) {
+        whole++;
+        assertArrayEquals(m.encode(), m.encodeForUdp());
+      }
+    }
+    assertTrue(whole > 0);
   }
 
   @Test

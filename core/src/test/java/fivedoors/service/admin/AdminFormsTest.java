@@ -135,6 +135,34 @@ class AdminFormsTest extends AdminVisit {
   }
 
   @Test
+  void aDeviceHasOneReservationAndTheOthersKeepTheirs() {
+    login();
+    open("/dhcp");
+    send("/dhcp/reserve", Map.of("mac", "02:00:5e:00:00:11", "ip", "192.168.0.4"));
+    send("/dhcp/reserve", Map.of("mac", "02:00:5e:00:00:12", "ip", "192.168.0.5"));
+    send("/dhcp/reserve", Map.of("mac", "02:00:5e:00:00:11", "ip", "192.168.0.6"));
+    assertEquals(
+        "02:00:5e:00:00:12=192.168.0.5,02:00:5e:00:00:11=192.168.0.6",
+        router.get(AdminModel.DHCP_RESERVATIONS));
+    Page page = send("/dhcp/reserve", Map.of("mac", "02:00:5e:00:00:11", "ip", "192.168.0"));
+    assertEquals("badIp", page.error().target());
+    send("/dhcp/unreserve?id=02:00:5e:00:00:12", Map.of());
+    assertEquals("02:00:5e:00:00:11=192.168.0.6", router.get(AdminModel.DHCP_RESERVATIONS));
+  }
+
+  @Test
+  void theInsideNetworkMayHaveAPrefixFrom8To30() {
+    login();
+    for (String prefix : List.of("8", "30")) {
+      open("/lan");
+      send("/lan", Map.of("prefix", prefix));
+      assertEquals(prefix, router.get(AdminModel.LAN_PREFIX));
+    }
+    open("/lan");
+    assertEquals("badNumber", send("/lan", Map.of("prefix", "7")).error().target());
+  }
+
+  @Test
   void dmzHairpinAndWhatIsUnmatched() {
     login();
     open("/dmz");
