@@ -10,6 +10,8 @@ import fivedoors.lesson.Phase;
 import fivedoors.lesson.ScriptPlayer;
 import fivedoors.lesson.Step;
 import fivedoors.scenario.Command;
+import fivedoors.scenario.DeviceCommand;
+import fivedoors.scenario.FirewallDoc;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -211,6 +213,8 @@ final class LessonPlayer {
       hand.type("blank:forward.port", forward.insidePort());
       hand.press("match:forward.proto|" + forward.proto());
       hand.press("forward");
+    } else if (command instanceof DeviceCommand.AddFirewallRule add) {
+      firewall(add.rule());
     } else if (command instanceof Command.SetFact set && set.path().endsWith(RESERVED)) {
       // The form adds one line; the script says what all lines are then.
       String[] line = set.value().substring(set.value().lastIndexOf(',') + 1).split("=");
@@ -226,6 +230,19 @@ final class LessonPlayer {
     } else {
       hand.press("cmd:" + command.text());
     }
+  }
+
+  /** Fills the form of a new rule; it begins with all networks picked. */
+  private void firewall(FirewallDoc.RuleDoc rule) {
+    hand.press("match:firewall.proto|" + rule.protocol());
+    hand.type("blank:firewall.ports", rule.ports());
+    hand.press("match:firewall.action|" + rule.action());
+    for (String profile : List.of("domain", "private", "public")) {
+      if (!rule.profiles().isEmpty() && !rule.profiles().contains(profile)) {
+        hand.press("match:firewall.profile." + profile + "|no");
+      }
+    }
+    hand.press("firewall");
   }
 
   /** Whether it is a value that is typed into the panel of its device, not a switch. */
