@@ -103,10 +103,14 @@ public final class TextBlock extends Widget {
   }
 
   private void layParagraph(List<List<Piece>> words, float width) {
-    float space = Measure.width(look().fonts, plain, " ");
+    Rich.Style before = Rich.Style.PLAIN;
     float x = 0;
     for (List<Piece> word : words) {
       float w = width(word);
+      // Inside code or bold words the blank is of their own face, and as wide as there.
+      Rich.Style gap = before == word.get(0).style() ? before : Rich.Style.PLAIN;
+      float space = Measure.width(look().fonts, style(gap), " ");
+      before = word.get(word.size() - 1).style();
       if (x > 0 && x + space + w > width + 0.01f) {
         rows++;
         x = 0;
