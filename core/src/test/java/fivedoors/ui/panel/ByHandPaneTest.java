@@ -6,46 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fivedoors.lesson.ByHandLesson;
-import fivedoors.lesson.LessonAction;
 import fivedoors.lesson.Phase;
 import fivedoors.play.Playback;
-import fivedoors.ui.UnseenPlatform;
-import fivedoors.ui.guide.Guide;
-import fivedoors.ui.guide.LessonLoader;
 import fivedoors.ui.input.Actions;
 import fivedoors.ui.mirror.MirrorNode;
-import fivedoors.ui.model.UiState;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Steps in which the learner mends a note or does a device's work, as the pane offers them. */
-class ByHandPaneTest implements UnseenPlatform {
-  private final UiState state = new UiState("ko");
-  private final Desk desk = new Desk(state);
-  private final Contents contents = new Contents(desk);
-  private final Controller controller =
-      new Controller(desk, new ScreenActions(desk, contents, () -> {}));
-
+class ByHandPaneTest extends LessonPane {
   @BeforeEach
-  void load() {
-    LessonLoader.load(
-        this,
-        ByHandLesson.ID,
-        (pack, problem) -> {
-          assertNull(problem);
-          state.guide(new Guide(pack, 1 << 26));
-        });
+  void begin() {
+    open(ByHandLesson.ID);
     state.guide().playback().speedIndex(Playback.speeds().length - 1);
-  }
-
-  private void skipTo(String step) {
-    state.guide().act(new LessonAction.SkipTo(step));
-    contents.lessonBody();
-  }
-
-  private Phase phase() {
-    return state.guide().runner().phase();
   }
 
   private boolean ready() {

@@ -2,40 +2,21 @@ package fivedoors.ui.panel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fivedoors.lesson.LessonAction;
 import fivedoors.lesson.Phase;
-import fivedoors.ui.UnseenPlatform;
-import fivedoors.ui.guide.Guide;
-import fivedoors.ui.guide.LessonLoader;
 import fivedoors.ui.input.Actions;
-import fivedoors.ui.model.UiState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An inbound rule made in the pane, in the order of the system's own assistant. */
-class FirewallFormTest implements UnseenPlatform {
-  private final UiState state = new UiState("ko");
-  private final Desk desk = new Desk(state);
-  private final Contents contents = new Contents(desk);
-  private final Controller controller =
-      new Controller(desk, new ScreenActions(desk, contents, () -> {}));
-
+class FirewallFormTest extends LessonPane {
   @BeforeEach
-  void load() {
-    LessonLoader.load(
-        this,
-        "6.1-fw-inbound",
-        (pack, problem) -> {
-          assertNull(problem);
-          state.guide(new Guide(pack, 1 << 26));
-        });
-    state.guide().act(new LessonAction.SkipTo("t3"));
-    contents.lessonBody();
+  void begin() {
+    open("6.1-fw-inbound");
+    skipTo("t3");
   }
 
   private String rule() {

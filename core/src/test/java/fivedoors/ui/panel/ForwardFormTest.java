@@ -5,48 +5,26 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fivedoors.lesson.LessonAction;
 import fivedoors.lesson.Phase;
 import fivedoors.scenario.Command;
-import fivedoors.ui.UnseenPlatform;
-import fivedoors.ui.guide.Guide;
-import fivedoors.ui.guide.LessonLoader;
 import fivedoors.ui.input.Actions;
-import fivedoors.ui.model.UiState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A forward rule typed into the pane: whatever is typed is accepted, or told what is wrong. */
-class ForwardFormTest implements UnseenPlatform {
-  private final UiState state = new UiState("ko");
-  private final Desk desk = new Desk(state);
-  private final Contents contents = new Contents(desk);
-  private final Controller controller =
-      new Controller(desk, new ScreenActions(desk, contents, () -> {}));
-
+class ForwardFormTest extends LessonPane {
   @BeforeEach
-  void load() {
-    LessonLoader.load(
-        this,
-        "5.2-first-forward",
-        (pack, problem) -> {
-          assertNull(problem);
-          state.guide(new Guide(pack, 1 << 26));
-        });
-    state.guide().act(new LessonAction.SkipTo("t1"));
-    contents.lessonBody();
+  void begin() {
+    open("5.2-first-forward");
+    skipTo("t1");
   }
 
   private void type(String outside, String inside, String port) {
     controller.input("blank:forward.outside", outside);
     controller.input("blank:forward.inside", inside);
     controller.input("blank:forward.port", port);
-  }
-
-  private Phase phase() {
-    return state.guide().runner().phase();
   }
 
   @Test

@@ -1,38 +1,19 @@
 package fivedoors.ui.panel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fivedoors.lesson.LessonAction;
-import fivedoors.ui.UnseenPlatform;
-import fivedoors.ui.guide.Guide;
-import fivedoors.ui.guide.LessonLoader;
-import fivedoors.ui.model.UiState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An address reserved in the pane: the MAC is picked, the address typed, the router judges. */
-class ReserveFormTest implements UnseenPlatform {
-  private final UiState state = new UiState("ko");
-  private final Desk desk = new Desk(state);
-  private final Contents contents = new Contents(desk);
-  private final Controller controller =
-      new Controller(desk, new ScreenActions(desk, contents, () -> {}));
-
+class ReserveFormTest extends LessonPane {
   @BeforeEach
-  void load() {
-    LessonLoader.load(
-        this,
-        "2.4-dhcp-reserve",
-        (pack, problem) -> {
-          assertNull(problem);
-          state.guide(new Guide(pack, 1 << 26));
-        });
-    state.guide().act(new LessonAction.SkipTo("t3"));
-    contents.lessonBody();
+  void begin() {
+    open("2.4-dhcp-reserve");
+    skipTo("t3");
   }
 
   private void pick(String mac, String ip) {
