@@ -5,53 +5,33 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import fivedoors.lesson.LessonBundle;
 import fivedoors.lesson.Library;
 import fivedoors.testing.TestJson;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.logging.Level;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
-import org.openqa.selenium.chrome.ChromeDriver;
 
 /** Every lesson of the course, played in the page to its end with three stars. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CourseIT {
+class CourseIT extends InPage {
   /** So often is the speed raised: to a hundred times and beyond. */
   private static final int FASTEST = 10;
 
-  private final Library library = new Library(new TestJson(), TestJson::lessonFile);
-  private TestSite site;
-  private ChromeDriver browser;
-  private Screen screen;
+  private static final Library LIBRARY = new Library(new TestJson(), TestJson::lessonFile);
 
   @BeforeEach
-  void start() throws IOException {
-    site = new TestSite();
-    browser = Chromium.start();
+  void emulate() {
     // A quarter of the pixels: what is drawn, and where, stays the same.
     Chromium.size(browser, Chromium.WIDTH, Chromium.HEIGHT, 0.5);
-    screen = new Screen(browser);
     browser.executeCdpCommand(
         "Emulation.setEmulatedMedia",
         Map.of("features", List.of(Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
   }
 
-  @AfterEach
-  void stop() {
-    if (browser != null) {
-      browser.quit();
-    }
-    site.close();
-  }
-
-  Stream<String> lessons() {
-    return library.index().lessons().stream();
+  static Stream<String> lessons() {
+    return LIBRARY.index().lessons().stream();
   }
 
   @ParameterizedTest
@@ -81,7 +61,7 @@ class CourseIT {
   }
 
   private void play(String id, String language, Hand hand) {
-    LessonBundle bundle = library.lesson(id);
+    LessonBundle bundle = LIBRARY.lesson(id);
     browser.get(site.address() + "#/l/" + id + "?lang=" + language);
     screen.step(bundle.lesson().steps().get(0).id());
     for (int i = 0; i < FASTEST; i++) {
@@ -89,11 +69,6 @@ class CourseIT {
     }
     new LessonPlayer(screen, hand, bundle).play();
     assertEquals(language, browser.findElement(By.tagName("html")).getAttribute("lang"));
-    assertEquals(
-        List.of(),
-        browser.manage().logs().get("browser").getAll().stream()
-            .filter(e -> e.getLevel().intValue() >= Level.SEVERE.intValue())
-            .map(e -> e.getMessage())
-            .toList());
+    noErrors();
   }
 }

@@ -4,44 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
-import java.util.logging.Level;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The lesson on DHCP, played in the page to its end. */
-class LessonIT {
+class LessonIT extends InPage {
   private static final List<String> PAIRS =
       List.of("eth.dst|ff:ff:ff:ff:ff:ff", "ip.src|0.0.0.0", "dhcp.hw.mac_addr|$laptop.mac");
   private static final List<String> ORDER = List.of("discover", "offer", "request", "ack");
-
-  private TestSite site;
-  private ChromeDriver browser;
-  private Screen screen;
-
-  @BeforeEach
-  void start() throws IOException {
-    site = new TestSite();
-    browser = Chromium.start();
-    screen = new Screen(browser);
-  }
-
-  @AfterEach
-  void stop() {
-    if (browser != null) {
-      browser.quit();
-    }
-    site.close();
-  }
 
   private void open(String language) {
     browser.get(site.address() + "#/l/2.1-dhcp-dora?lang=" + language);
@@ -280,14 +256,5 @@ class LessonIT {
     assertEquals(3, end.get("stars").asInt());
     assertEquals("f1", end.get("step").asText());
     noErrors();
-  }
-
-  private void noErrors() {
-    assertEquals(
-        List.of(),
-        browser.manage().logs().get("browser").getAll().stream()
-            .filter(e -> e.getLevel().intValue() >= Level.SEVERE.intValue())
-            .map(e -> e.getMessage())
-            .toList());
   }
 }
