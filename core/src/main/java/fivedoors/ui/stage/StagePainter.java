@@ -235,17 +235,18 @@ final class StagePainter {
     brush.shapes.outline(x - 2, y - 2, w + 4, h + 4, 7, width, brush.theme.accent);
   }
 
-  /**
-   * Finds the place of the learner's guess; {@code right} is where the visible part of the stage
-   * ends.
-   */
-  void placeGuess(float right) {
+  /** Finds the place of the learner's guess, in the part of the world that is in sight. */
+  void placeGuess(Rectangle view) {
     Lights.Guess g = state.lights.guess();
     int node = g == null ? -1 : map.plan().topology().find(g.node());
     guessed.set(0, 0, 0, 0);
     if (node >= 0) {
-      float end = Math.min(right, map.width());
+      float end = Math.min(view.x + view.width, map.width());
       notes.placeGuess(map, node, end, ground.nameEnd() + 8, words(g), truth(g), guessed);
+      if (!view.contains(guessed)) {
+        // Half a sentence says nothing; the lesson's pane has the whole of it.
+        guessed.set(0, 0, 0, 0);
+      }
     }
   }
 

@@ -145,7 +145,7 @@ public final class StageView extends Actor implements Probed {
       painter.notes().place(n, map);
       placement.take(n.x, n.y, n.w, n.h);
     }
-    painter.placeGuess(camera.worldX(getWidth()));
+    painter.placeGuess(view);
     placement.take(painter.guessed());
     for (LetterState l : scene.letters) {
       placement.take(l.x - 8, l.y - 8, 16, 16);
