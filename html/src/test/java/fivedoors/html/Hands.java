@@ -137,8 +137,11 @@ final class Hands {
     @Override
     public void type(String id, String text) {
       screen.tabTo(id);
-      screen.keys(text);
-      screen.pause();
+      // As slowly as a person types: what is typed changes what stands around the field.
+      for (String character : text.split("")) {
+        screen.keys(character);
+        screen.pause();
+      }
     }
   }
 }
