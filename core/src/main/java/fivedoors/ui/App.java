@@ -166,6 +166,13 @@ public final class App extends ApplicationAdapter {
     return panels != null && panels.tab(by);
   }
 
+  /** Begins anew with the focus, as {@link PanelHost#tabFromStart} does. */
+  public void tabFromStart() {
+    if (panels != null) {
+      panels.tabFromStart();
+    }
+  }
+
   /** What is on screen, as {@link ScreenProbe} writes it, with every drawn text if wanted. */
   public String probe(boolean withTexts) {
     float scale = look == null ? 1 : look.density / platform.pixelRatio();

@@ -27,6 +27,9 @@ public interface PanelHost {
    */
   boolean tab(int by);
 
+  /** The next Tab goes to the first thing, as it does for somebody who comes to the page. */
+  void tabFromStart();
+
   /** What takes the keys and clicks that no widget wanted. */
   InputProcessor input();
 }

@@ -58,7 +58,19 @@ public final class HtmlLauncher extends GwtApplication {
             hide("loading");
             if (getGraphics() != null && app.started()) {
               CanvasSize.follow(getGraphics());
-              TabKeys.follow(getCanvasElement(), app::tab);
+              TabKeys.follow(
+                  getCanvasElement(),
+                  new TabKeys.Stops() {
+                    @Override
+                    public boolean move(int by) {
+                      return app.tab(by);
+                    }
+
+                    @Override
+                    public void restart() {
+                      app.tabFromStart();
+                    }
+                  });
             }
           }
         });

@@ -125,7 +125,10 @@ final class Hands {
       } else if (id.startsWith("choice-")) {
         screen.keys(id.substring(7));
       } else if (id.startsWith("up:")) {
-        screen.tabTo("item:" + id.substring(3));
+        String item = "item:" + id.substring(3);
+        if (!screen.state().path("focus").asText().equals(item)) {
+          screen.tabTo(item);
+        }
         screen.keys(Keys.ARROW_UP);
       } else {
         screen.tabTo(id);

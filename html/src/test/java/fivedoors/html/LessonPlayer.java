@@ -168,7 +168,7 @@ final class LessonPlayer {
   /** Moves each thing up, one place at a time. */
   private void order(List<String> wanted) {
     for (int place = 0; place < wanted.size(); place++) {
-      for (int tries = 0; tries < wanted.size(); tries++) {
+      for (int tries = 0; tries < 2 * wanted.size(); tries++) {
         if (shown().indexOf(wanted.get(place)) <= place) {
           break;
         }

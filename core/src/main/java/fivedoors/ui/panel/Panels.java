@@ -340,6 +340,11 @@ public final class Panels implements PanelHost, Keyboard.Screen {
     return ring.move(by);
   }
 
+  @Override
+  public void tabFromStart() {
+    ring.focus().restart();
+  }
+
   private void show(Actor actor) {
     lesson.reveal(actor);
     if (side != null) {

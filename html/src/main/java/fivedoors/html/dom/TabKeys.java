@@ -11,6 +11,9 @@ public final class TabKeys {
   public interface Stops {
     /** To the next (1) or the previous (-1) thing; false if there is none. */
     boolean move(int by);
+
+    /** The next one is the first. */
+    void restart();
   }
 
   private TabKeys() {}
@@ -20,12 +23,23 @@ public final class TabKeys {
     var move = $entry(function(by) {
       return stops.@fivedoors.html.dom.TabKeys.Stops::move(I)(by);
     });
+    var restart = $entry(function() {
+      stops.@fivedoors.html.dom.TabKeys.Stops::restart()();
+    });
+    var mirror = $doc.getElementById("mirror");
+    var inMirror = false;
     $doc.addEventListener("keydown", function(event) {
       var at = $doc.activeElement;
       var ours = !at || at === canvas || at === $doc.body;
       if (event.key !== "Tab" || event.ctrlKey || event.altKey || event.metaKey || !ours) {
+        inMirror = inMirror || (!!mirror && mirror.contains(at));
         return;
       }
+      // Behind the mirror's last element the page begins again.
+      if (inMirror && at !== canvas && !event.shiftKey) {
+        restart();
+      }
+      inMirror = false;
       // libGDX would take it as well, and would not let it go.
       event.stopPropagation();
       if (at !== canvas) {
