@@ -56,13 +56,22 @@ final class Hands {
 
     /** Where it is; scrolls down to it, or back to the top and down again. */
     private JsonNode sought(String id) {
+      boolean rolled = false;
+      double y = -1;
       for (int turn = 0; turn < 2 * TURNS; turn++) {
         JsonNode a = Screen.action(screen.state(), id);
-        if (a != null) {
+        // A pane that was turned glides on for a moment.
+        if (a != null && (!rolled || a.get("y").asDouble() == y)) {
           return a;
+        }
+        if (a != null) {
+          y = a.get("y").asDouble();
+          screen.pause();
+          continue;
         }
         screen.pause();
         if (turn % 3 == 2) {
+          rolled = true;
           roll(turn < TURNS ? 150 : turn < TURNS + 3 ? -3000 : 150);
         }
       }
