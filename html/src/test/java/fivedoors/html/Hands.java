@@ -44,7 +44,7 @@ final class Hands {
       JsonNode a = sought(id);
       int x = (int) (a.get("x").asDouble() + a.get("width").asDouble() / 2);
       int y = (int) (a.get("y").asDouble() + a.get("height").asDouble() / 2);
-      PointerInput pointer = new PointerInput(kind, "pointer");
+      PointerInput pointer = new PointerInput(kind, kind.name());
       Sequence press = new Sequence(pointer, 0);
       press.addAction(
           pointer.createPointerMove(Duration.ZERO, PointerInput.Origin.viewport(), x, y));
@@ -99,7 +99,7 @@ final class Hands {
     }
 
     private void drag(int x, int y, int by) {
-      PointerInput finger = new PointerInput(kind, "pointer");
+      PointerInput finger = new PointerInput(kind, kind.name());
       Sequence drag = new Sequence(finger, 0);
       PointerInput.Origin page = PointerInput.Origin.viewport();
       int from = by > 0 ? y : y - FAR;

@@ -13,6 +13,8 @@ import org.openqa.selenium.interactions.Actions;
 /** The lesson on DHCP in the page: what is drawn at each moment, and what keys mean. */
 class LessonIT extends InPage {
   private void open(String language) {
+    // A quarter of the pixels: what is drawn, and where, stays the same.
+    Chromium.size(browser, Chromium.WIDTH, Chromium.HEIGHT, 0.5);
     browser.get(site.address() + "#/l/2.1-dhcp-dora?lang=" + language);
     screen.step("s1");
   }
