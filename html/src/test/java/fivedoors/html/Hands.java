@@ -54,11 +54,11 @@ final class Hands {
       screen.pause();
     }
 
-    /** Where it is; scrolls down to it, or back to the top and down again. */
+    /** Where it is; scrolls down to it, or else up, a notch at a time. */
     private JsonNode sought(String id) {
       boolean rolled = false;
       double y = -1;
-      for (int turn = 0; turn < 2 * TURNS; turn++) {
+      for (int turn = 0; turn < 3 * TURNS; turn++) {
         JsonNode a = Screen.action(screen.state(), id);
         // A pane that was turned glides on for a moment.
         if (a != null && (!rolled || a.get("y").asDouble() == y)) {
@@ -72,7 +72,7 @@ final class Hands {
         screen.pause();
         if (turn % 3 == 2) {
           rolled = true;
-          roll(turn < TURNS ? 150 : turn < TURNS + 3 ? -3000 : 150);
+          roll(turn < TURNS ? 150 : -150);
         }
       }
       return Screen.action(
