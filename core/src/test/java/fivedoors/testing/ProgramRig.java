@@ -322,7 +322,7 @@ public final class ProgramRig {
 
     @Override
     public void echo(Ipv4Address to, int ttl, int seq, int length) {
-      throw new UnsupportedOperationException();
+      throw new AssertionError("no program of this rig pings, and this one pinged " + to);
     }
 
     @Override

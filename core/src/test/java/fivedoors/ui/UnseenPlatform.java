@@ -9,7 +9,7 @@ import fivedoors.ui.text.GlyphPainter;
 public interface UnseenPlatform extends Platform {
   @Override
   default GlyphPainter painter(Face face, int px) {
-    throw new UnsupportedOperationException("nothing is drawn");
+    throw new AssertionError("a machine without a screen was asked to draw in " + face);
   }
 
   @Override

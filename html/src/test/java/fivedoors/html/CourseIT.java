@@ -71,13 +71,8 @@ class CourseIT extends InPage {
     return LIBRARY.index().lessons().stream();
   }
 
-  /** The last lesson's long pane is played by keys only, so far. */
-  static Stream<String> byMouse() {
-    return lessons().filter(id -> !id.equals("9.6-show-a-friend"));
-  }
-
   @ParameterizedTest
-  @MethodSource("byMouse")
+  @MethodSource("lessons")
   void aMousePlaysItInKorean(String id) {
     play(id, "ko", Hands.mouse(browser, screen));
   }

@@ -71,10 +71,6 @@ final class Controller implements MirrorEvents {
       case "apply":
         deeds.apply(rest);
         break;
-      case "enter":
-        desk.left = rest;
-        act(Actions.NEXT);
-        break;
       case "match":
         int at = rest.indexOf('|');
         if (at > 0) {

@@ -36,10 +36,7 @@ final class Deeds {
     if (guide().runner().step() instanceof Step.Task t && ForwardForm.router(t) != null) {
       String router = ForwardForm.router(t);
       String lines = guide().runner().world().get(router + ".forwards.rules");
-      Problem problem = guide().command(ForwardForm.command(router, lines, desk.draft));
-      if (problem != null) {
-        desk.draft.problem(desk.words().problem(problem));
-      }
+      asTyped(ForwardForm.command(router, lines, desk.draft));
     }
   }
 
@@ -48,10 +45,7 @@ final class Deeds {
     if (guide().runner().step() instanceof Step.Task t && ReserveForm.path(t) != null) {
       String path = ReserveForm.path(t);
       String now = guide().runner().world().get(path);
-      Problem problem = guide().command(ReserveForm.command(path, now, desk.draft));
-      if (problem != null) {
-        desk.draft.problem(desk.words().problem(problem));
-      }
+      asTyped(ReserveForm.command(path, now, desk.draft));
     }
   }
 
@@ -62,11 +56,15 @@ final class Deeds {
         desk.draft.problem(desk.words().raw("ui.firewall.fill"));
         return;
       }
-      String host = FirewallForm.host(t);
-      Problem problem = guide().command(FirewallForm.command(host, desk.draft));
-      if (problem != null) {
-        desk.draft.problem(desk.words().problem(problem));
-      }
+      asTyped(FirewallForm.command(FirewallForm.host(t), desk.draft));
+    }
+  }
+
+  /** Carries out what a form says; what is wrong with it is told beside the form. */
+  private void asTyped(Command command) {
+    Problem problem = guide().command(command);
+    if (problem != null) {
+      desk.draft.problem(desk.words().problem(problem));
     }
   }
 

@@ -89,6 +89,11 @@ final class Draft {
     return pairs.get(item);
   }
 
+  /** What was matched to an item, or something else where nothing was. */
+  String pairOr(String item, String otherwise) {
+    return pairs.getOrDefault(item, otherwise);
+  }
+
   /** Matches. */
   void pair(String item, String option) {
     pairs.put(item, option);

@@ -35,19 +35,7 @@ final class FirewallForm {
 
   /** The host whose firewall a task is about; null if it is about none, or offers ready rules. */
   static String host(Step.Task task) {
-    for (Step.Suggestion o : task.offer()) {
-      for (Command c : o.commands()) {
-        if (c instanceof DeviceCommand.AddFirewallRule) {
-          return null;
-        }
-      }
-    }
-    for (String permit : task.allow()) {
-      if (permit.endsWith(PERMIT)) {
-        return permit.substring(0, permit.indexOf('.'));
-      }
-    }
-    return null;
+    return ByForm.node(task, PERMIT, c -> c instanceof DeviceCommand.AddFirewallRule);
   }
 
   /** The fields and the button that makes the rule; {@code host} is the host's visible name. */
@@ -59,7 +47,7 @@ final class FirewallForm {
         new MirrorNode.Input(
             "blank:" + PORTS,
             words.raw("ui." + PORTS),
-            typed(draft, PORTS, ""),
+            draft.pairOr(PORTS, ""),
             MirrorNode.Input.Kind.TEXT,
             open,
             null));
@@ -89,7 +77,7 @@ final class FirewallForm {
 
   /** Whether everything is there that a rule needs. */
   static boolean ready(Draft draft) {
-    return !typed(draft, PORTS, "").isBlank() && !profiles(draft).isEmpty();
+    return !draft.pairOr(PORTS, "").isBlank() && !profiles(draft).isEmpty();
   }
 
   /** A row of which one is picked; the first until the learner picks. */
@@ -97,7 +85,7 @@ final class FirewallForm {
       Words words, Draft draft, String name, List<String> values, boolean open) {
     List<MirrorNode> chips = new ArrayList<>();
     for (String value : values) {
-      boolean on = value.equals(typed(draft, name, values.get(0)));
+      boolean on = value.equals(draft.pairOr(name, values.get(0)));
       String label = words.raw("ui." + name + "." + value);
       chips.add(
           new Button("match:" + name + "|" + value, label, Weight.PLAIN, open, on, null, null));
@@ -105,13 +93,8 @@ final class FirewallForm {
     return new MirrorNode.Line(chips);
   }
 
-  private static String typed(Draft draft, String name, String otherwise) {
-    String text = draft.pair(name);
-    return text == null ? otherwise : text;
-  }
-
   private static boolean picked(Draft draft, String profile) {
-    return typed(draft, PROFILE + profile, YES).equals(YES);
+    return draft.pairOr(PROFILE + profile, YES).equals(YES);
   }
 
   private static List<String> profiles(Draft draft) {
@@ -134,10 +117,10 @@ final class FirewallForm {
             null,
             null,
             null,
-            typed(draft, PROTO, PROTOCOLS.get(0)),
-            Typed.narrow(typed(draft, PORTS, "")).trim(),
+            draft.pairOr(PROTO, PROTOCOLS.get(0)),
+            Typed.narrow(draft.pairOr(PORTS, "")).trim(),
             null,
             profiles.size() == PROFILES.size() ? List.of() : profiles,
-            typed(draft, ACTION, ACTIONS.get(0))));
+            draft.pairOr(ACTION, ACTIONS.get(0))));
   }
 }

@@ -27,19 +27,7 @@ final class ForwardForm {
 
   /** The router whose table a task is about; null if it is about none, or offers ready lines. */
   static String router(Step.Task task) {
-    for (Step.Suggestion o : task.offer()) {
-      for (Command c : o.commands()) {
-        if (c instanceof Command.Forward) {
-          return null;
-        }
-      }
-    }
-    for (String permit : task.allow()) {
-      if (permit.endsWith(".forwards")) {
-        return permit.substring(0, permit.indexOf('.'));
-      }
-    }
-    return null;
+    return ByForm.node(task, ".forwards", c -> c instanceof Command.Forward);
   }
 
   /**
@@ -102,8 +90,7 @@ final class ForwardForm {
   }
 
   private static String typed(Draft draft, String name) {
-    String text = draft.pair(name);
-    return text == null ? "" : text;
+    return draft.pairOr(name, "");
   }
 
   private static String proto(Draft draft) {

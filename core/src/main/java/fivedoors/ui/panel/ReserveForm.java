@@ -23,19 +23,7 @@ final class ReserveForm {
 
   /** The fact that a task lets the learner write; null if it does not, or offers ready lines. */
   static String path(Step.Task task) {
-    for (Step.Suggestion o : task.offer()) {
-      for (Command c : o.commands()) {
-        if (c.permit().endsWith(FACT)) {
-          return null;
-        }
-      }
-    }
-    for (String permit : task.allow()) {
-      if (permit.endsWith(FACT)) {
-        return permit;
-      }
-    }
-    return null;
+    return ByForm.permit(task, FACT, c -> c.permit().endsWith(FACT));
   }
 
   /** The fields and the button that applies them; {@code macs} are those to choose from. */
@@ -65,8 +53,7 @@ final class ReserveForm {
   }
 
   private static String typed(Draft draft, String name) {
-    String text = draft.pair(name);
-    return text == null ? "" : text.trim();
+    return draft.pairOr(name, "").trim();
   }
 
   /**
