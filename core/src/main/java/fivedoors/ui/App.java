@@ -37,6 +37,9 @@ public final class App extends ApplicationAdapter {
    */
   private static final float LONGEST_STEP = 0.1f;
 
+  /** So long a finger that stays down keeps the picture as it is, seconds. */
+  private static final float LONGEST_HOLD = 1;
+
   private final Platform platform;
   private final UiState state;
   private Keeper keeper;
@@ -55,6 +58,8 @@ public final class App extends ApplicationAdapter {
   private PanelHost panels;
   private StageView stageView;
   private int builtVersion = -1;
+  private Guide builtGuide;
+  private float held;
   private int width;
   private int height;
   private long frames;
@@ -243,6 +248,16 @@ public final class App extends ApplicationAdapter {
       stage.addActor(connector);
     }
     builtVersion = state.version();
+    builtGuide = state.guide();
+  }
+
+  /**
+   * Whether the views may be built anew: not between the press and the release of a button, which
+   * would then be lost.
+   */
+  private boolean free(float delta) {
+    held = Gdx.input.isTouched() ? held + delta : 0;
+    return held == 0 || held > LONGEST_HOLD || builtVersion < 0 || builtGuide != state.guide();
   }
 
   @Override
@@ -250,10 +265,10 @@ public final class App extends ApplicationAdapter {
     if (width == 0 || height == 0) {
       return;
     }
-    if (builtVersion != state.version()) {
+    float delta = Math.min(LONGEST_STEP, Gdx.graphics.getDeltaTime());
+    if (builtVersion != state.version() && free(delta)) {
       build();
     }
-    float delta = Math.min(LONGEST_STEP, Gdx.graphics.getDeltaTime());
     state.anchors.begin();
     if (state.guide() != null) {
       state.guide().update(delta);

@@ -34,6 +34,20 @@ class LessonIT extends InPage {
     assertEquals("SATISFIED", s.path("phase").asText());
   }
 
+  /** A panel that opens between the press and the release builds the picture anew. */
+  @Test
+  void aPressDuringWhichAPanelOpensIsNotLost() {
+    open("ko");
+    JsonNode next = Screen.action(screen.state(), "next");
+    int x = (int) (next.get("x").asDouble() + next.get("width").asDouble() / 2);
+    int y = (int) (next.get("y").asDouble() + next.get("height").asDouble() / 2);
+    new Actions(browser, Duration.ZERO).moveToLocation(x, y).clickAndHold().perform();
+    screen.keys("i");
+    screen.pause();
+    new Actions(browser, Duration.ZERO).release().perform();
+    assertEquals("inspector", screen.step("p1").path("panel").asText());
+  }
+
   /**
    * At any moment the stage draws the letters that the trace says are under way, where they are.
    */

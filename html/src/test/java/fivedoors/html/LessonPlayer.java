@@ -99,6 +99,8 @@ final class LessonPlayer {
                   now.path("phase").asText().equals(wanted.name())
                       || !now.path("playing").asBoolean() && Screen.action(now, "go") != null);
       if (s.path("phase").asText().equals(wanted.name())) {
+        // What the step says at its end may still be pushing the buttons down.
+        screen.pause();
         return;
       }
       hand.press("go");

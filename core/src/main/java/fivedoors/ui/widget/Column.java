@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Widgets below each other, one for each node. When the nodes change, the widgets that can show the
- * new ones stay, so that a text being typed or an item being dragged is not lost.
+ * new ones stay, so that a text being typed, a button being pressed or an item being dragged is not
+ * lost.
  */
 public final class Column extends Widget {
   private final float gap;
@@ -54,16 +55,22 @@ public final class Column extends Widget {
     return true;
   }
 
-  /** Where the node stood: a field is known by its id, all else by its place. */
+  /** Where the node stood: a field or a button is known by its id, all else by its place. */
   private int before(MirrorNode node, int place) {
-    if (node instanceof MirrorNode.Input input) {
-      for (int i = 0; i < nodes.size(); i++) {
-        if (nodes.get(i) instanceof MirrorNode.Input was && was.id().equals(input.id())) {
-          return i;
-        }
+    String id = id(node);
+    for (int i = 0; id != null && i < nodes.size(); i++) {
+      if (id.equals(id(nodes.get(i)))) {
+        return i;
       }
     }
     return place;
+  }
+
+  private static String id(MirrorNode node) {
+    if (node instanceof MirrorNode.Input input) {
+      return input.id();
+    }
+    return node instanceof MirrorNode.Button button ? button.id() : null;
   }
 
   @Override

@@ -6,8 +6,9 @@ import com.badlogic.gdx.scenes.scene2d.InputListener;
 import fivedoors.ui.mirror.MirrorEvents;
 
 /**
- * Makes a widget pressable: it fires when the pointer that went down on it comes up on it, unless
- * it was dragged away (to scroll).
+ * Makes a widget pressable: it fires when the pointer that went down on it comes up again, unless
+ * it was dragged away (to scroll). Where the widget itself is by then does not matter: what it
+ * stands in may have grown above it.
  */
 final class Press extends InputListener {
   private static final float SLOP = 12;
@@ -63,16 +64,9 @@ final class Press extends InputListener {
   public void touchUp(InputEvent event, float x, float y, int pointer, int button) {
     boolean fire = down;
     down = false;
-    if (fire && !event.isTouchFocusCancel() && inside(event.getListenerActor(), x, y)) {
+    if (fire && !event.isTouchFocusCancel()) {
       events.activate(id);
     }
-  }
-
-  private static boolean inside(Actor actor, float x, float y) {
-    return x >= -SLOP
-        && y >= -SLOP
-        && x <= actor.getWidth() + SLOP
-        && y <= actor.getHeight() + SLOP;
   }
 
   @Override
