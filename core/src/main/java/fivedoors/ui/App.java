@@ -16,6 +16,9 @@ import fivedoors.ui.draw.Shapes;
 import fivedoors.ui.guide.Guide;
 import fivedoors.ui.guide.Keeper;
 import fivedoors.ui.guide.LessonLoader;
+import fivedoors.ui.guide.LessonPack;
+import fivedoors.ui.guide.Sandbox;
+import fivedoors.ui.guide.Workbench;
 import fivedoors.ui.model.UiState;
 import fivedoors.ui.panel.Panels;
 import fivedoors.ui.probe.ScreenProbe;
@@ -43,6 +46,7 @@ public final class App extends ApplicationAdapter {
   private final Platform platform;
   private final UiState state;
   private Keeper keeper;
+  private Workbench bench;
 
   /** The lesson that was on last time, or null. */
   private String remembered;
@@ -122,9 +126,12 @@ public final class App extends ApplicationAdapter {
     return state.guide() != null || id != null && id.equals(platform.lesson());
   }
 
-  private void load(String id, boolean whereItWasLeft) {
+  private static long memory() {
     boolean browser = Gdx.app.getType() == ApplicationType.WebGL;
-    long memory = browser ? Session.BROWSER_TRACE : Session.DESKTOP_TRACE;
+    return browser ? Session.BROWSER_TRACE : Session.DESKTOP_TRACE;
+  }
+
+  private void load(String id, boolean whereItWasLeft) {
     LessonLoader.load(
         platform,
         id,
@@ -136,14 +143,18 @@ public final class App extends ApplicationAdapter {
           } else if (pack == null) {
             state.failure(problem);
           } else {
-            Guide guide = new Guide(pack, memory);
-            boolean again = asked(id) && keeper.finished(pack);
-            if (whereItWasLeft && !again) {
-              keeper.resume(guide);
-            }
-            state.guide(guide);
+            open(pack, whereItWasLeft && !(asked(id) && keeper.finished(pack)));
           }
         });
+  }
+
+  private void open(LessonPack pack, boolean whereItWasLeft) {
+    Guide guide =
+        Sandbox.ID.equals(pack.lesson().id()) ? bench.open(pack) : new Guide(pack, memory());
+    if (whereItWasLeft) {
+      keeper.resume(guide);
+    }
+    state.guide(guide);
   }
 
   /** The same in a language. */
@@ -198,8 +209,10 @@ public final class App extends ApplicationAdapter {
     Gdx.input.setInputProcessor(input);
     keeper = new Keeper(platform);
     keeper.settings(state);
+    bench = new Workbench(platform, state, memory());
     if (panels instanceof Panels instruments) {
       instruments.course(this::takeUp, keeper.records());
+      instruments.sandbox(bench);
     }
     String asked = platform.lesson();
     remembered = keeper.records().last();

@@ -7,6 +7,7 @@ import fivedoors.html.dom.DomMirror;
 import fivedoors.html.json.BrowserReader;
 import fivedoors.lesson.JsonReader;
 import fivedoors.ui.Platform;
+import fivedoors.ui.guide.Sandbox;
 import fivedoors.ui.input.NativeText;
 import fivedoors.ui.mirror.MirrorSink;
 import fivedoors.ui.text.Face;
@@ -42,7 +43,7 @@ final class HtmlPlatform implements Platform {
 
   @Override
   public String lesson() {
-    String asked = PageAddress.lesson();
+    String asked = PageAddress.sandbox() ? Sandbox.ID : PageAddress.lesson();
     return asked.isEmpty() ? null : asked;
   }
 

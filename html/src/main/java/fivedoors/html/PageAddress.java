@@ -25,6 +25,11 @@ public final class PageAddress {
     return found ? found[1] : "";
   }-*/;
 
+  /** Whether the address names free play: {@code #/sandbox}. */
+  static native boolean sandbox() /*-{
+    return /^#\/sandbox(?![A-Za-z0-9.-])/.test($wnd.location.hash);
+  }-*/;
+
   /** The part behind and with {@code #} that opens a lesson in a language. */
   public static String of(String lesson, String language) {
     return "#/l/" + lesson + "?lang=" + language;

@@ -97,7 +97,8 @@ public final class Keeper {
       fresh.speed(speed);
     }
     Saved saved = records.saved(fresh.pack().lesson().id());
-    return saved != null && fresh.resume(saved);
+    // What was done in free play is kept elsewhere.
+    return !Sandbox.is(fresh) && saved != null && fresh.resume(saved);
   }
 
   /** Whether a lesson was left at its very end, so that opening it again means a new start. */
@@ -144,7 +145,7 @@ public final class Keeper {
     if (!onlyLooking) {
       records.put(runner.saved());
     }
-    if (runner.complete()) {
+    if (runner.complete() && !Sandbox.is(guide)) {
       records.completed(runner.lesson().id(), runner.stars());
     }
   }

@@ -41,7 +41,9 @@ public final class LessonLoader {
     this.done = done;
   }
 
-  /** Loads a lesson by its id; the first of the index for null. */
+  /**
+   * Loads a lesson by its id; the first of the index for null, free play for {@link Sandbox#ID}.
+   */
   public static void load(Platform platform, String id, Done done) {
     LessonLoader loader = new LessonLoader(platform, id, done);
     loader.common("ko");
@@ -56,10 +58,19 @@ public final class LessonLoader {
             common("en");
           } else if (id == null) {
             index();
+          } else if (id.equals(Sandbox.ID)) {
+            sandbox();
           } else {
             lesson();
           }
         });
+  }
+
+  /** Free play has no documents of its own but its home. */
+  private void sandbox() {
+    lesson = Sandbox.lesson();
+    common.forEach((language, own) -> words.put(language, Sandbox.words(own)));
+    scenario(lesson.scenario().base());
   }
 
   private void index() {

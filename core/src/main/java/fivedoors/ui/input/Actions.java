@@ -54,6 +54,7 @@ public final class Actions {
   public static final String MOTION = "motion";
   public static final String FREE_PLAY = "free-play";
   public static final String COURSE = "course";
+  public static final String SANDBOX = "sandbox";
 
   /** One thing to do: its id, and the keys that do it; its name is the word {@code ui.do.<id>}. */
   public record Action(String id, List<Shortcut> keys) {
@@ -103,6 +104,7 @@ public final class Actions {
           action(HELP, Shortcut.shift(Keys.SLASH), Shortcut.of(Keys.F1)),
           action(MENU, Shortcut.of(Keys.F10)),
           action(COURSE, Shortcut.of(Keys.C)),
+          action(SANDBOX, Shortcut.of(Keys.X)),
           action(FULL_SCREEN, Shortcut.of(Keys.F), Shortcut.of(Keys.F11)),
           action(FIT, Shortcut.of(Keys.NUM_0)),
           action(LARGER, Shortcut.ctrl(Keys.EQUALS), Shortcut.ctrl(Keys.NUMPAD_ADD)),

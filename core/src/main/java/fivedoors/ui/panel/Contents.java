@@ -11,6 +11,7 @@ import fivedoors.scenario.NodeDoc;
 import fivedoors.trace.TraceEvent;
 import fivedoors.ui.guide.Course;
 import fivedoors.ui.guide.Guide;
+import fivedoors.ui.guide.Sandbox;
 import fivedoors.ui.mirror.MirrorNode;
 import fivedoors.ui.mirror.MirrorNode.Text;
 import fivedoors.ui.mirror.MirrorNode.Tone;
@@ -77,12 +78,16 @@ final class Contents {
         guide().runner(), lessonWords(), names(), desk.draft, playing, after());
   }
 
+  private SandboxContent sandbox() {
+    return new SandboxContent(words(), desk);
+  }
+
   List<MirrorNode> lessonBody() {
-    return lesson().body();
+    return Sandbox.is(guide()) ? sandbox().body() : lesson().body();
   }
 
   List<MirrorNode> lessonFoot() {
-    return lesson().foot();
+    return Sandbox.is(guide()) ? sandbox().foot() : lesson().foot();
   }
 
   /** The page that is shown in place of the lesson. */
@@ -161,7 +166,7 @@ final class Contents {
     if (node >= 0) {
       desk.device = topology().node(node);
     }
-    if (desk.device == null) {
+    if (desk.device == null || topology().find(desk.device) < 0) {
       var ui = guide().pack().lesson().ui();
       desk.device = ui == null || ui.follow() == null ? topology().node(0) : ui.follow();
     }

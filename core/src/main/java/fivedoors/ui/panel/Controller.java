@@ -20,6 +20,7 @@ final class Controller implements MirrorEvents {
   private final Answers answers;
   private final Deeds deeds;
   private final TimeActions time;
+  private final SandboxActions sandbox;
 
   Controller(Desk desk, ScreenActions screen) {
     this.desk = desk;
@@ -28,6 +29,7 @@ final class Controller implements MirrorEvents {
     answers = new Answers(desk);
     deeds = new Deeds(desk, screen);
     time = new TimeActions(desk);
+    sandbox = new SandboxActions(desk);
   }
 
   private Guide guide() {
@@ -37,7 +39,7 @@ final class Controller implements MirrorEvents {
   @Override
   public void activate(String id) {
     desk.begin();
-    if (screen.activate(id) || guide() == null || programs.activate(id)) {
+    if (sandbox.activate(id) || screen.activate(id) || guide() == null || programs.activate(id)) {
       desk.changed();
       return;
     }

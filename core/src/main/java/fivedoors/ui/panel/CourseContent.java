@@ -4,6 +4,8 @@ import fivedoors.lesson.LessonDoc;
 import fivedoors.lesson.Records;
 import fivedoors.lesson.Words;
 import fivedoors.ui.guide.Course;
+import fivedoors.ui.guide.Sandbox;
+import fivedoors.ui.input.Actions;
 import fivedoors.ui.mirror.MirrorNode;
 import fivedoors.ui.mirror.MirrorNode.Button;
 import fivedoors.ui.mirror.MirrorNode.Card;
@@ -41,13 +43,25 @@ final class CourseContent {
         new MirrorNode.Progress(
             done, of, words.get("ui.course.sum", "" + done, "" + of, "" + stars), -1));
     out.add(new Text(words.raw("ui.course.intro"), Tone.QUIET));
+    out.add(sandbox());
     for (Course.Chapter c : course.chapters()) {
       out.add(new MirrorNode.Heading(3, words.raw("chapter." + c.number())));
       for (Course.Entry e : c.lessons()) {
         out.add(lesson(e));
       }
     }
+    out.add(new MirrorNode.Heading(3, words.raw("ui.sandbox.title")));
+    out.add(sandbox());
     return out;
+  }
+
+  private MirrorNode sandbox() {
+    boolean here = current.equals(Sandbox.ID);
+    String label = words.raw("ui.do." + Actions.SANDBOX);
+    Button open = new Button(Actions.SANDBOX, label, Weight.PLAIN, true, here, null, null);
+    Text about = new Text(words.raw("ui.sandbox.about"), Tone.QUIET);
+    return new Card(
+        here ? Tone.STRONG : Tone.BODY, words.raw("ui.sandbox.door"), List.of(open, about));
   }
 
   private MirrorNode lesson(Course.Entry e) {

@@ -8,6 +8,7 @@ import fivedoors.play.LetterChain;
 import fivedoors.shell.Screen;
 import fivedoors.ui.guide.Course;
 import fivedoors.ui.guide.Guide;
+import fivedoors.ui.guide.Workbench;
 import fivedoors.ui.model.UiState;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,6 +71,9 @@ final class Desk {
 
   /** What has been done so far. */
   Records records = new Records();
+
+  /** Where free play is kept; null where there is none. */
+  Workbench bench;
 
   /** Whether the screen is narrow: one thing at a time is shown below the stage. */
   boolean narrow;

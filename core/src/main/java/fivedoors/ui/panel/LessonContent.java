@@ -110,6 +110,7 @@ final class LessonContent {
       out.add(Button.of("open:" + after.lesson().id(), title, Weight.PRIMARY));
     }
     out.add(Button.of(Actions.COURSE, ui.raw("ui.do.course"), Weight.LINK));
+    out.add(Button.of(Actions.SANDBOX, ui.raw("ui.do.sandbox"), Weight.LINK));
     out.add(new Heading(3, ui.raw("ui.lesson.free")));
   }
 

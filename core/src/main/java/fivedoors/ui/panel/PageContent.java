@@ -3,6 +3,7 @@ package fivedoors.ui.panel;
 import fivedoors.lesson.LessonWords;
 import fivedoors.lesson.Words;
 import fivedoors.ui.UiScale;
+import fivedoors.ui.guide.Sandbox;
 import fivedoors.ui.input.Actions;
 import fivedoors.ui.mirror.MirrorNode;
 import fivedoors.ui.mirror.MirrorNode.Button;
@@ -22,9 +23,13 @@ final class PageContent {
   /** The menu. */
   static List<MirrorNode> menu(Words words, UiState state) {
     List<MirrorNode> out = new ArrayList<>();
+    boolean free = Sandbox.is(state.guide());
     out.add(plain(words, Actions.COURSE, false));
-    out.add(plain(words, Actions.RESTART_LESSON, false));
-    out.add(plain(words, Actions.FREE_PLAY, false));
+    out.add(plain(words, Actions.SANDBOX, free));
+    if (!free) {
+      out.add(plain(words, Actions.RESTART_LESSON, false));
+      out.add(plain(words, Actions.FREE_PLAY, false));
+    }
     out.add(new Heading(3, words.raw("ui.menu.look")));
     out.add(
         new Line(
@@ -48,7 +53,9 @@ final class PageContent {
     out.add(plain(words, Actions.MOTION, state.reducedMotion()));
     out.add(new Heading(3, words.raw("ui.menu.more")));
     out.add(plain(words, Actions.HELP, false));
-    out.add(plain(words, Actions.TEACHER, false));
+    if (!free) {
+      out.add(plain(words, Actions.TEACHER, false));
+    }
     out.add(plain(words, Actions.LICENCES, false));
     return out;
   }

@@ -11,6 +11,7 @@ import fivedoors.ui.PanelHost;
 import fivedoors.ui.Platform;
 import fivedoors.ui.Regions;
 import fivedoors.ui.guide.CourseLoader;
+import fivedoors.ui.guide.Workbench;
 import fivedoors.ui.input.Actions;
 import fivedoors.ui.input.Keyboard;
 import fivedoors.ui.mirror.MirrorEvents;
@@ -73,6 +74,11 @@ public final class Panels implements PanelHost, Keyboard.Screen {
     desk.openLesson = open;
     desk.records = records;
     desk.wantCourse = this::loadCourse;
+  }
+
+  /** Says where free play is kept. */
+  public void sandbox(Workbench bench) {
+    desk.bench = bench;
   }
 
   private void loadCourse() {
