@@ -49,10 +49,10 @@ final class SandboxContent {
     return new Button(
         id,
         words.raw("ui.do." + id),
-        Weight.PLAIN,
+        Weight.LINK,
         can,
         false,
         can ? null : words.raw(why),
-        Actions.keyLabel(id));
+        null);
   }
 }
