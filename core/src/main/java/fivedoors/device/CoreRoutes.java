@@ -37,6 +37,9 @@ final class CoreRoutes {
       }
     }
     for (int i = 0; i < net.topology().links(); i++) {
+      if (net.topology().linkGone(i)) {
+        continue;
+      }
       Link link = net.link(i);
       int from = link.node(0);
       int to = link.node(1);

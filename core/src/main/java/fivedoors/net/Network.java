@@ -1,6 +1,7 @@
 package fivedoors.net;
 
 import fivedoors.sim.Model;
+import fivedoors.sim.Pending;
 import fivedoors.sim.Rng;
 import fivedoors.sim.Simulation;
 import fivedoors.trace.Cell;
@@ -19,13 +20,17 @@ public final class Network implements Model<Network> {
   private static final int TIMER = 1;
   private static final int START = 2;
 
-  private final Topology topology;
   private final Rng seed;
   private final List<Node> nodes = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
   private final List<int[]> linkAt = new ArrayList<>();
   private final List<boolean[]> live = new ArrayList<>();
   private boolean[] powered = new boolean[8];
+  private Topology topology;
+
+  /** Whether copies of this network still share the topology and the rows of {@link #linkAt}. */
+  private boolean shared;
+
   private Simulation<Network> simulation;
   private int nextFrame;
   private int inFlight;
@@ -51,6 +56,7 @@ public final class Network implements Model<Network> {
    * Adds a node, which must have been made with {@link #nextNodeId}. It is off until it is started.
    */
   public void add(String name, Node node, List<String> ports) {
+    own();
     int id = topology.addNode(name, ports);
     if (node.id() != id) {
       throw new IllegalArgumentException(
@@ -79,11 +85,49 @@ public final class Network implements Model<Network> {
               + " or "
               + topology.at(nodeB, portB));
     }
+    own();
     int id = topology.addLink(nodeA, portA, nodeB, portB);
     links.add(new Link(id, nodeA, portA, nodeB, portB, spec, random("link." + topology.link(id))));
     linkAt.get(nodeA)[portA] = id;
     linkAt.get(nodeB)[portB] = id;
     return id;
+  }
+
+  /** Before the first change of a copy, or of what copies were made of. */
+  private void own() {
+    if (shared) {
+      shared = false;
+      topology = topology.copy();
+      for (int i = 0; i < linkAt.size(); i++) {
+        int[] ports = new int[linkAt.get(i).length];
+        System.arraycopy(linkAt.get(i), 0, ports, 0, ports.length);
+        linkAt.set(i, ports);
+      }
+    }
+  }
+
+  /** Frees the ports of a link that is down. */
+  void unlink(int link) {
+    own();
+    Link l = links.get(link);
+    linkAt.get(l.node(0))[l.port(0)] = TraceEvent.NONE;
+    linkAt.get(l.node(1))[l.port(1)] = TraceEvent.NONE;
+    topology.removeLink(link);
+  }
+
+  /** Takes a node without power and links out. */
+  void removeNode(int node) {
+    own();
+    topology.removeNode(node);
+    nodes.set(node, new GoneNode(node));
+  }
+
+  /** What is under way on a link, in the order in which it would have arrived; it will not now. */
+  List<Pending> onLink(Link link) {
+    List<Pending> under = simulation.pending(ARRIVE);
+    under.removeIf(p -> p.target() >> 2 != link.id());
+    inFlight -= under.size();
+    return under;
   }
 
   /** A random stream of its own for one purpose; the same purpose always gets the same stream. */
@@ -299,7 +343,7 @@ public final class Network implements Model<Network> {
   }
 
   /** Both ends are up or down, and both are written down so, before either is told. */
-  private void refresh(Link l) {
+  void refresh(Link l) {
     boolean up = l.plugged() && powered[l.node(0)] && powered[l.node(1)];
     boolean first = set(l, 0, up);
     boolean second = set(l, 1, up);
@@ -346,12 +390,15 @@ public final class Network implements Model<Network> {
       if (powered[target]) {
         nodes.get(target).timer(this, (Timer) payload);
       }
-    } else {
+    } else if (!topology.gone(target)) {
       power(target, true);
     }
   }
 
   private void arrive(Link link, int end, boolean lost, int epoch, Frame frame) {
+    if (epoch != link.epoch() && topology.linkGone(link.id())) {
+      return; // dropped already, when the link was taken out
+    }
     inFlight--;
     int node = link.node(end);
     int port = link.port(end);
@@ -376,6 +423,8 @@ public final class Network implements Model<Network> {
   @Override
   public Network copy() {
     Network n = new Network(topology, seed);
+    shared = true;
+    n.shared = true;
     for (Node node : nodes) {
       n.nodes.add(node.copy());
     }

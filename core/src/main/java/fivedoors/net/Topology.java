@@ -4,8 +4,10 @@ import fivedoors.trace.TraceEvent;
 import fivedoors.trace.TraceNames;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jgrapht.Graph;
 import org.jgrapht.Graphs;
 import org.jgrapht.alg.connectivity.ConnectivityInspector;
@@ -13,8 +15,9 @@ import org.jgrapht.graph.Multigraph;
 
 /**
  * What is there and what is connected with what: names, ports, and a graph whose vertices are node
- * numbers and whose edges are link numbers. Shared by all copies of a network; it grows only while
- * the network is built.
+ * numbers and whose edges are link numbers. Copies of a network share it until one of them is
+ * rebuilt. Numbers and names are never given a second time: of what was taken out they stay, so
+ * that an old trace can be read.
  */
 public final class Topology implements TraceNames {
   private final Graph<Integer, Integer> graph = new Multigraph<>(null, null, false);
@@ -22,6 +25,28 @@ public final class Topology implements TraceNames {
   private final List<List<String>> portNames = new ArrayList<>();
   private final List<String> linkNames = new ArrayList<>();
   private final Map<String, Integer> byName = new HashMap<>();
+  private final Set<Integer> goneNodes = new HashSet<>();
+  private final Set<Integer> goneLinks = new HashSet<>();
+
+  /** An independent copy. */
+  Topology copy() {
+    Topology t = new Topology();
+    t.nodeNames.addAll(nodeNames);
+    t.portNames.addAll(portNames);
+    t.linkNames.addAll(linkNames);
+    t.byName.putAll(byName);
+    t.goneNodes.addAll(goneNodes);
+    t.goneLinks.addAll(goneLinks);
+    for (int node = 0; node < nodeNames.size(); node++) {
+      t.graph.addVertex(node);
+    }
+    for (int link = 0; link < linkNames.size(); link++) {
+      if (!linkGone(link)) {
+        t.graph.addEdge(graph.getEdgeSource(link), graph.getEdgeTarget(link), link);
+      }
+    }
+    return t;
+  }
 
   int addNode(String name, List<String> ports) {
     if (byName.containsKey(name)) {
@@ -42,7 +67,27 @@ public final class Topology implements TraceNames {
     return id;
   }
 
-  /** The graph; not to be changed. */
+  /** Takes a node without links out. */
+  void removeNode(int node) {
+    goneNodes.add(node);
+  }
+
+  void removeLink(int link) {
+    graph.removeEdge(link);
+    goneLinks.add(link);
+  }
+
+  /** Whether a node was taken out. It keeps its number and its name, and has no links. */
+  public boolean gone(int node) {
+    return goneNodes.contains(node);
+  }
+
+  /** Whether a link was taken out. It keeps its number and its name. */
+  public boolean linkGone(int link) {
+    return goneLinks.contains(link);
+  }
+
+  /** The graph; not to be changed. A node that was taken out is a vertex without edges. */
   public Graph<Integer, Integer> graph() {
     return graph;
   }
@@ -57,17 +102,17 @@ public final class Topology implements TraceNames {
     return new ConnectivityInspector<>(graph).pathExists(a, b);
   }
 
-  /** Number of nodes; they are numbered from 0. */
+  /** Number of nodes, those that were taken out included; they are numbered from 0. */
   public int nodes() {
     return nodeNames.size();
   }
 
-  /** Number of links; they are numbered from 0. */
+  /** Number of links, those that were taken out included; they are numbered from 0. */
   public int links() {
     return linkNames.size();
   }
 
-  /** Number of a node by its name, or -1. */
+  /** Number of a node by its name, also of one that was taken out; or -1. */
   public int find(String node) {
     Integer id = byName.get(node);
     return id == null ? TraceEvent.NONE : id;

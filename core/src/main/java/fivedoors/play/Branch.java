@@ -32,6 +32,7 @@ final class Branch {
   private final StoryMap story;
   private final Letters letters;
   private final StateLog<Tables> tables;
+  private final StateLog<Plan> plan;
   private final List<TimedAct> done = new ArrayList<>();
   private final List<Checkpoint> checkpoints = new ArrayList<>();
 
@@ -53,6 +54,7 @@ final class Branch {
     story = new StoryMap(now());
     letters = new Letters(network());
     tables = new StateLog<>(new Tables());
+    plan = new StateLog<>(Plan.of(machine));
     checkpoint();
   }
 
@@ -60,7 +62,8 @@ final class Branch {
     trace = origin.trace.branch(from.index);
     machine = from.machine.copy(trace);
     story = StoryMap.branch(from.story);
-    letters = origin.letters.branch(origin.trace, from.index);
+    letters = origin.letters.branch(network(), origin.trace, from.index);
+    plan = origin.plan.branch(origin.trace, from.index);
     tables = origin.tables.branch(origin.trace, from.index);
     done.addAll(origin.done.subList(0, from.commands));
     stops.addAll(origin.stops);
@@ -107,6 +110,10 @@ final class Branch {
 
   Tables tables(Moment m) {
     return tables.at(trace, m.index());
+  }
+
+  Plan plan(Moment m) {
+    return plan.at(trace, m.index());
   }
 
   List<TimedAct> done() {
@@ -186,6 +193,7 @@ final class Branch {
       story.happened(trace, from, trace.size());
       letters.feed(trace);
       tables.feed(trace);
+      plan.feed(trace);
     }
     while (!checkpoints.isEmpty() && checkpoints.get(0).index < trace.first()) {
       checkpoints.remove(0);

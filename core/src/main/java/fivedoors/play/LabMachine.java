@@ -2,6 +2,7 @@ package fivedoors.play;
 
 import fivedoors.net.Network;
 import fivedoors.scenario.Command;
+import fivedoors.scenario.EditCommand.SpotDoc;
 import fivedoors.scenario.Lab;
 import fivedoors.sim.Simulation;
 import fivedoors.trace.TraceSink;
@@ -20,6 +21,11 @@ public record LabMachine(Lab lab) implements Machine {
   @Override
   public void perform(Command command) {
     lab.perform(command);
+  }
+
+  @Override
+  public SpotDoc spot(String node) {
+    return lab.spot(node);
   }
 
   @Override

@@ -2,6 +2,7 @@ package fivedoors.play;
 
 import fivedoors.net.Link;
 import fivedoors.net.Network;
+import fivedoors.net.Rewiring;
 import fivedoors.trace.Trace;
 import fivedoors.trace.TraceEvent;
 import java.util.ArrayList;
@@ -36,8 +37,8 @@ public final class Letters {
     log.feed(trace);
   }
 
-  Letters branch(Trace trace, int index) {
-    return new Letters(ends, log.branch(trace, index));
+  Letters branch(Network other, Trace trace, int index) {
+    return new Letters(other, log.branch(trace, index));
   }
 
   /**
@@ -86,6 +87,9 @@ public final class Letters {
         }
       } else if (event instanceof TraceEvent.Dropped e) {
         end(e.frame(), e.time());
+      } else if (event instanceof TraceEvent.RowRemoved e && e.table().equals(Rewiring.CABLES)) {
+        int link = Integer.parseInt(e.row());
+        sent.removeIf(s -> s.link() == link);
       }
     }
 

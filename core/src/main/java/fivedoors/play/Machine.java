@@ -2,6 +2,7 @@ package fivedoors.play;
 
 import fivedoors.net.Network;
 import fivedoors.scenario.Command;
+import fivedoors.scenario.EditCommand.SpotDoc;
 import fivedoors.sim.Simulation;
 import fivedoors.trace.TraceSink;
 
@@ -17,6 +18,11 @@ public interface Machine {
    *     then
    */
   void perform(Command command);
+
+  /** Where a device stands now; null where nobody has said so. */
+  default SpotDoc spot(String node) {
+    return null;
+  }
 
   /** An independent copy of the whole, which writes to {@code sink}. */
   Machine copy(TraceSink sink);

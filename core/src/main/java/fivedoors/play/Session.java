@@ -96,6 +96,11 @@ public final class Session {
     return branch().tables(moment());
   }
 
+  /** Which devices and links there are, and where they stand. Valid until the next call. */
+  public Plan plan() {
+    return branch().plan(moment());
+  }
+
   /** The story this course of events tells. */
   public StoryMap story() {
     return branch().story();
@@ -124,6 +129,7 @@ public final class Session {
       f.bytes(l.sent().bytes());
     }
     tables().to(f);
+    plan().to(f);
     return f.value();
   }
 

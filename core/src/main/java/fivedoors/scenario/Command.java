@@ -25,7 +25,13 @@ import fivedoors.device.ForwardForm;
   @JsonSubTypes.Type(value = DeviceCommand.RemoveFirewallRule.class, name = "removeFirewallRule"),
   @JsonSubTypes.Type(value = DeviceCommand.LinkQuality.class, name = "link"),
   @JsonSubTypes.Type(value = TerminalCommand.Type.class, name = "type"),
-  @JsonSubTypes.Type(value = TerminalCommand.Interrupt.class, name = "interrupt")
+  @JsonSubTypes.Type(value = TerminalCommand.Interrupt.class, name = "interrupt"),
+  @JsonSubTypes.Type(value = EditCommand.Place.class, name = "place"),
+  @JsonSubTypes.Type(value = EditCommand.Remove.class, name = "remove"),
+  @JsonSubTypes.Type(value = EditCommand.Connect.class, name = "connect"),
+  @JsonSubTypes.Type(value = EditCommand.Disconnect.class, name = "disconnect"),
+  @JsonSubTypes.Type(value = EditCommand.Move.class, name = "move"),
+  @JsonSubTypes.Type(value = EditCommand.Arrange.class, name = "arrange")
 })
 public sealed interface Command
     permits Command.SetFact,
@@ -38,7 +44,8 @@ public sealed interface Command
         Command.Unforward,
         ProgramCommand,
         DeviceCommand,
-        TerminalCommand {
+        TerminalCommand,
+        EditCommand {
   /** One line that a person reads and the trace keeps: {@code set laptop.link up}. */
   String text();
 

@@ -37,10 +37,15 @@ final class Execution {
       return inject(inject);
     } else if (command instanceof DeviceCommand.LinkQuality quality) {
       return new DeviceExecution(lab).link(quality);
+    } else if (command instanceof EditCommand edit) {
+      return new EditExecution(lab).run(edit);
     }
     int node = lab.topology().find(command.node());
     if (node == TraceEvent.NONE) {
       return problem("unknownNode", command.node(), String.join(", ", names()));
+    }
+    if (lab.topology().gone(node)) {
+      return problem("goneNode", command.node());
     }
     if (command instanceof Command.Forward || command instanceof Command.Unforward) {
       return net.node(node) instanceof HomeRouter router
@@ -103,6 +108,10 @@ final class Execution {
   }
 
   private Problem set(Command.SetFact set) {
+    int node = lab.topology().find(set.node());
+    if (node != TraceEvent.NONE && lab.topology().gone(node)) {
+      return problem("goneNode", set.node());
+    }
     FactSpec spec = lab.spec(set.path());
     if (spec == null) {
       return problem("unknownFact", set.path());

@@ -14,11 +14,19 @@ import java.util.List;
 
 /** A scenario come to life: a running network that can be looked at and acted on by fact paths. */
 public final class Lab {
-  private final ScenarioDoc doc;
   private final Simulation<Network> simulation;
+  private ScenarioDoc doc;
+
+  /** Devices that were taken away, as they were last. */
+  private List<NodeDoc> removed;
 
   Lab(ScenarioDoc doc, Simulation<Network> simulation) {
+    this(doc, List.of(), simulation);
+  }
+
+  private Lab(ScenarioDoc doc, List<NodeDoc> removed, Simulation<Network> simulation) {
     this.doc = doc;
+    this.removed = removed;
     this.simulation = simulation;
   }
 
@@ -35,7 +43,7 @@ public final class Lab {
     return LabBuilder.build(doc, seed, sink, file);
   }
 
-  /** The document it was built from. */
+  /** What it was built from, with the devices and links that there are now. */
   public ScenarioDoc doc() {
     return doc;
   }
@@ -55,19 +63,38 @@ public final class Lab {
     return network().topology();
   }
 
-  /** The document of a node, or null. */
+  /** The document of a node, also of one that was taken away; or null. */
   public NodeDoc node(String name) {
-    for (NodeDoc n : doc.nodes()) {
-      if (n.name().equals(name)) {
-        return n;
-      }
+    NodeDoc there = doc.node(name);
+    for (NodeDoc n : removed) {
+      there = there == null && n.name().equals(name) ? n : there;
     }
-    return null;
+    return there;
+  }
+
+  /** Where a device stands; null where nobody has said so, and if there is none of that name. */
+  public EditCommand.SpotDoc spot(String name) {
+    NodeDoc node = node(name);
+    StageDoc stage = node == null ? null : node.stage();
+    return stage == null || stage.x() == null || stage.y() == null
+        ? null
+        : new EditCommand.SpotDoc(name, stage.x(), stage.y());
+  }
+
+  /** Somebody changed which devices and links there are. */
+  void edited(ScenarioDoc changed) {
+    doc = changed;
+  }
+
+  /** Somebody took a device away. */
+  void edited(ScenarioDoc changed, NodeDoc gone) {
+    doc = changed;
+    removed = Docs.join(removed, List.of(gone));
   }
 
   /** An independent copy of the whole run, which writes to {@code sink}. */
   public Lab copy(TraceSink sink) {
-    return new Lab(doc, simulation.copy(sink));
+    return new Lab(doc, removed, simulation.copy(sink));
   }
 
   // ---- facts
@@ -106,7 +133,7 @@ public final class Lab {
   public List<String> paths() {
     List<String> all = new ArrayList<>();
     for (int i = 0; i < topology().nodes(); i++) {
-      for (FactSpec spec : ((Facts) network().node(i)).facts()) {
+      for (FactSpec spec : facts(i)) {
         all.add(topology().node(i) + "." + spec.name());
       }
     }
@@ -116,7 +143,7 @@ public final class Lab {
   /** Whether any device has a table of that name. */
   public boolean hasTable(String table) {
     for (int i = 0; i < topology().nodes(); i++) {
-      for (FactSpec spec : ((Facts) network().node(i)).facts()) {
+      for (FactSpec spec : facts(i)) {
         if (spec.kind() == FactKind.TABLE && spec.name().equals(table)) {
           return true;
         }
@@ -128,7 +155,12 @@ public final class Lab {
   private Facts facts(String path) {
     int dot = path.indexOf('.');
     int node = dot < 0 ? TraceEvent.NONE : topology().find(path.substring(0, dot));
-    return node == TraceEvent.NONE ? null : (Facts) network().node(node);
+    return node == TraceEvent.NONE || topology().gone(node) ? null : (Facts) network().node(node);
+  }
+
+  /** None of a device that was taken away. */
+  private List<FactSpec> facts(int node) {
+    return topology().gone(node) ? List.of() : ((Facts) network().node(node)).facts();
   }
 
   // ---- commands

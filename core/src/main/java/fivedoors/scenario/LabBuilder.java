@@ -1,28 +1,10 @@
 package fivedoors.scenario;
 
-import fivedoors.bytes.Cidr;
-import fivedoors.bytes.Ipv4Address;
-import fivedoors.bytes.Mac;
-import fivedoors.device.FirewallPart;
-import fivedoors.device.FirewallText;
-import fivedoors.device.HomeRouter;
-import fivedoors.device.Host;
-import fivedoors.device.HostSpec;
-import fivedoors.device.IspPort;
-import fivedoors.device.IspRouter;
-import fivedoors.device.RouterPrograms;
-import fivedoors.device.RouterSpec;
-import fivedoors.device.Switch;
 import fivedoors.net.Network;
 import fivedoors.net.Topology;
-import fivedoors.service.dhcp.ServerConfig;
-import fivedoors.service.program.Program;
 import fivedoors.sim.Simulation;
-import fivedoors.stack.AddressConfig;
 import fivedoors.trace.TraceSink;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Builds a network from a scenario. */
 final class LabBuilder {
@@ -44,9 +26,7 @@ final class LabBuilder {
       throw new BadDocumentException(problems);
     }
     LabBuilder b = new LabBuilder(doc, seed, TraceSink.OFF, file);
-    for (NodeDoc node : doc.nodes()) {
-      b.node(node);
-    }
+    b.nodes();
     for (LinkDoc link : doc.links()) {
       b.link(link);
     }
@@ -57,140 +37,13 @@ final class LabBuilder {
     return b.lab.copy(sink);
   }
 
-  private void node(NodeDoc node) {
-    int id = net.nextNodeId();
-    if (node instanceof NodeDoc.HostDoc host) {
-      programs(Host.add(net, host(host)), host);
-    } else if (node instanceof NodeDoc.SwitchDoc sw) {
-      Switch.add(net, sw.name(), sw.ports());
-    } else if (node instanceof NodeDoc.RouterDoc router) {
-      HomeRouter added = HomeRouter.add(net, router(router));
-      RouterPrograms.install(net, added);
-      settings(router, added);
-    } else if (node instanceof NodeDoc.IspDoc isp) {
-      List<IspPort> ports = new ArrayList<>();
-      for (NodeDoc.IspSideDoc side : isp.sides()) {
-        ports.add(side(side));
-      }
-      IspRouter.add(net, isp.name(), ports);
+  private void nodes() {
+    NodeBuilder builder = new NodeBuilder(lab, found);
+    for (int i = 0; i < doc.nodes().size(); i++) {
+      NodeDoc node = doc.nodes().get(i);
+      int id = builder.add(node, "nodes[" + i + "]");
+      net.startAt(id, node.upAtMs() == null ? 0 : node.upAtMs() * 1_000_000L);
     }
-    net.startAt(id, node.upAtMs() == null ? 0 : node.upAtMs() * 1_000_000L);
-  }
-
-  private static HostSpec host(NodeDoc.HostDoc host) {
-    Mac mac = Mac.parse(host.mac());
-    AddressDoc.DhcpDoc dhcp = host.address() instanceof AddressDoc.DhcpDoc d ? d : null;
-    boolean broadcast = dhcp != null && dhcp.broadcast() != null && dhcp.broadcast();
-    HostSpec spec =
-        new HostSpec(
-            host.name(), host.port(), mac, fixedOrDhcp(host.address()), broadcast, true, null);
-    for (NodeDoc.PortDoc more : host.ports()) {
-      spec = spec.withPort(more.port(), Mac.parse(more.mac()), fixedOrDhcp(more.address()));
-    }
-    return spec;
-  }
-
-  /** A fixed address; null for DHCP. */
-  private static AddressConfig fixedOrDhcp(AddressDoc address) {
-    return address instanceof AddressDoc.DhcpDoc ? null : config(address);
-  }
-
-  private static void programs(Host host, NodeDoc.HostDoc doc) {
-    for (Program client : ProgramBuilder.clients(doc)) {
-      host.programs().add(client, true);
-    }
-    for (ProgramDoc program : doc.programs()) {
-      host.programs().add(ProgramBuilder.program(program), program.on());
-    }
-    if (doc.firewall() != null) {
-      firewall(host.firewall(), doc.firewall());
-    }
-  }
-
-  /** Turned on first, since that brings the rules that are there from the start. */
-  private static void firewall(FirewallPart firewall, FirewallDoc doc) {
-    firewall.on(true);
-    firewall.profile(FirewallText.profile(doc.profile()));
-    for (FirewallDoc.RuleDoc rule : doc.rules()) {
-      firewall.put(ProgramBuilder.rule(rule));
-    }
-    firewall.on(doc.on());
-  }
-
-  private static RouterSpec router(NodeDoc.RouterDoc router) {
-    AddressDoc.StaticDoc inside = (AddressDoc.StaticDoc) router.lan().address();
-    Cidr lan = new Cidr(Ipv4Address.parse(inside.ip()), inside.prefix());
-    return new RouterSpec(
-        router.name(),
-        Mac.parse(router.wan().mac()),
-        router.wan().address() instanceof AddressDoc.DhcpDoc
-            ? null
-            : config(router.wan().address()),
-        Mac.parse(router.lan().mac()),
-        ServerConfig.of(lan, lan.firstHost(), lan.lastHost()));
-  }
-
-  private void settings(NodeDoc.RouterDoc doc, HomeRouter router) {
-    String at = "nodes[" + router.id() + "]";
-    for (int i = 0; i < doc.forwards().size(); i++) {
-      NodeDoc.ForwardDoc f = doc.forwards().get(i);
-      Command.Forward line =
-          new Command.Forward(
-              doc.name(),
-              f.id(),
-              f.name(),
-              f.proto(),
-              f.outside(),
-              f.inside(),
-              f.insidePort(),
-              f.on());
-      set(at + ".forwards[" + i + "]", line);
-    }
-    fact(at, doc.name(), "dmz", doc.dmz());
-    fact(at, doc.name(), "hairpin", doc.hairpin() == null ? null : doc.hairpin().toString());
-    fact(at, doc.name(), "missing", doc.missing());
-    fact(at, doc.name(), "skin", doc.skin());
-  }
-
-  private void fact(String at, String node, String fact, String value) {
-    if (value != null) {
-      set(at + "." + fact, new Command.SetFact(node + "." + fact, value));
-    }
-  }
-
-  private static IspPort side(NodeDoc.IspSideDoc side) {
-    AddressConfig address = config(side.address());
-    Cidr lan = new Cidr(address.address(), address.prefixLength());
-    return new IspPort(
-        side.port(),
-        Mac.parse(side.mac()),
-        address,
-        side.pool() == null ? null : pool(lan, side.pool()),
-        side.carrier() != null && side.carrier());
-  }
-
-  private static ServerConfig pool(Cidr lan, NodeDoc.PoolDoc pool) {
-    ServerConfig c =
-        ServerConfig.of(lan, Ipv4Address.parse(pool.first()), Ipv4Address.parse(pool.last()));
-    return new ServerConfig(
-        true,
-        lan,
-        c.gateway(),
-        pool.dns() == null ? Ipv4Address.UNSPECIFIED : Ipv4Address.parse(pool.dns()),
-        c.first(),
-        c.last(),
-        pool.leaseSec() == null ? c.leaseSec() : pool.leaseSec(),
-        List.of(),
-        true,
-        false);
-  }
-
-  private static AddressConfig config(AddressDoc address) {
-    AddressDoc.StaticDoc fixed = (AddressDoc.StaticDoc) address;
-    Ipv4Address gateway =
-        fixed.gateway() == null ? Ipv4Address.UNSPECIFIED : Ipv4Address.parse(fixed.gateway());
-    Ipv4Address dns = fixed.dns() == null ? gateway : Ipv4Address.parse(fixed.dns());
-    return new AddressConfig(Ipv4Address.parse(fixed.ip()), fixed.prefix(), gateway, dns);
   }
 
   private void link(LinkDoc link) {
@@ -219,23 +72,12 @@ final class LabBuilder {
   }
 
   private void settings() {
+    NodeBuilder builder = new NodeBuilder(lab, found);
     for (int i = 0; i < doc.nodes().size(); i++) {
-      NodeDoc node = doc.nodes().get(i);
-      for (Map.Entry<String, String> s : node.settings().entrySet()) {
-        set(
-            "nodes[" + i + "].settings." + s.getKey(),
-            new Command.SetFact(node.name() + "." + s.getKey(), s.getValue()));
-      }
+      builder.settings(doc.nodes().get(i), "nodes[" + i + "]");
     }
     for (int i = 0; i < doc.changes().size(); i++) {
-      set("changes[" + i + "]", doc.changes().get(i));
-    }
-  }
-
-  private void set(String at, Command set) {
-    Problem problem = new Execution(lab).run(set);
-    if (problem != null) {
-      found.add(at, problem);
+      builder.set("changes[" + i + "]", doc.changes().get(i));
     }
   }
 }

@@ -33,6 +33,9 @@ public sealed interface NodeDoc {
   /** Where it is drawn; null for what suits its type. */
   StageDoc stage();
 
+  /** The same device standing elsewhere. */
+  NodeDoc standing(StageDoc elsewhere);
+
   /**
    * A computer, telephone, NAS: anything with one address, or with one for each of its ports.
    *
@@ -68,6 +71,13 @@ public sealed interface NodeDoc {
       os = Docs.or(os, "windows-ko");
       programs = Docs.list(programs);
       settings = Docs.map(settings);
+    }
+
+    @Override
+    public HostDoc standing(StageDoc elsewhere) {
+      return new HostDoc(
+          name, labels, port, mac, address, ports, os, programs, firewall, upAtMs, settings,
+          elsewhere);
     }
   }
 
@@ -107,6 +117,11 @@ public sealed interface NodeDoc {
       ports = Docs.list(ports);
       settings = Docs.map(settings);
     }
+
+    @Override
+    public SwitchDoc standing(StageDoc elsewhere) {
+      return new SwitchDoc(name, labels, ports, upAtMs, settings, elsewhere);
+    }
   }
 
   /**
@@ -144,6 +159,13 @@ public sealed interface NodeDoc {
       forwards = Docs.list(forwards);
       settings = Docs.map(settings);
     }
+
+    @Override
+    public RouterDoc standing(StageDoc elsewhere) {
+      return new RouterDoc(
+          name, labels, wan, lan, forwards, dmz, hairpin, missing, skin, upAtMs, settings,
+          elsewhere);
+    }
   }
 
   /**
@@ -165,6 +187,11 @@ public sealed interface NodeDoc {
       labels = Docs.map(labels);
       sides = Docs.list(sides);
       settings = Docs.map(settings);
+    }
+
+    @Override
+    public IspDoc standing(StageDoc elsewhere) {
+      return new IspDoc(name, labels, sides, upAtMs, settings, elsewhere);
     }
   }
 

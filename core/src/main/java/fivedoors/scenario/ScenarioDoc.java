@@ -67,6 +67,50 @@ public record ScenarioDoc(
     return -1;
   }
 
+  /** The device of that name, or null. */
+  public NodeDoc node(String name) {
+    int at = place(nodes, name);
+    return at < 0 ? null : nodes.get(at);
+  }
+
+  /** The same scenario with a device more. */
+  ScenarioDoc with(NodeDoc node) {
+    return edited(Docs.join(nodes, List.of(node)), links);
+  }
+
+  /** The same scenario with a link more. */
+  ScenarioDoc with(LinkDoc link) {
+    return edited(nodes, Docs.join(links, List.of(link)));
+  }
+
+  /** The same scenario without a device and its links. */
+  ScenarioDoc without(String node) {
+    List<NodeDoc> others = new ArrayList<>(nodes);
+    others.removeIf(n -> n.name().equals(node));
+    List<LinkDoc> rest = new ArrayList<>(links);
+    rest.removeIf(l -> node.equals(Docs.node(l.from())) || node.equals(Docs.node(l.to())));
+    return edited(others, rest);
+  }
+
+  /** The same scenario without the link at {@code <node>.<port>}. */
+  ScenarioDoc withoutLink(String at) {
+    List<LinkDoc> rest = new ArrayList<>(links);
+    rest.removeIf(l -> at.equals(l.from()) || at.equals(l.to()));
+    return edited(nodes, rest);
+  }
+
+  /** The same scenario with a device standing elsewhere. */
+  ScenarioDoc moved(String node, int x, int y) {
+    List<NodeDoc> all = new ArrayList<>(nodes);
+    int at = place(all, node);
+    all.set(at, all.get(at).standing(StageDoc.moved(all.get(at).stage(), x, y)));
+    return edited(all, links);
+  }
+
+  private ScenarioDoc edited(List<NodeDoc> changedNodes, List<LinkDoc> changedLinks) {
+    return new ScenarioDoc(schema, id, base, changedNodes, changedLinks, changes);
+  }
+
   /** The same scenario with more changes. */
   public ScenarioDoc with(List<Command> more) {
     return new ScenarioDoc(schema, id, base, nodes, links, Docs.join(changes, more));

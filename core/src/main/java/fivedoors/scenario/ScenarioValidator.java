@@ -83,6 +83,8 @@ public final class ScenarioValidator {
       found.oneOf(at + ".stage.place", node.stage().place(), PLACES);
       found.range(at + ".stage.order", node.stage().order(), 0, 99);
       found.oneOf(at + ".stage.icon", node.stage().icon(), ICONS);
+      found.range(at + ".stage.x", node.stage().x(), 0, EditCommand.FARTHEST);
+      found.range(at + ".stage.y", node.stage().y(), 0, EditCommand.FARTHEST);
     }
     List<String> own = new ArrayList<>();
     if (node instanceof NodeDoc.HostDoc host) {

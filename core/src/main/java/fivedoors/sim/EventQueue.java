@@ -1,5 +1,8 @@
 package fivedoors.sim;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * What will happen, ordered by (time, sequence): a 4-ary heap over primitive arrays. An event is
  * data: a kind, a target number, one int and an immutable payload.
@@ -193,6 +196,29 @@ public final class EventQueue {
     freeCount = q.freeCount;
     size = q.size;
     sequence = q.sequence;
+  }
+
+  /** The waiting events of one kind in the order in which they will run. Not for hot paths. */
+  public List<Pending> pending(int ofKind) {
+    close();
+    List<Integer> places = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      if (kind[heapSlot[i]] == ofKind) {
+        places.add(i);
+      }
+    }
+    places.sort(this::earlier);
+    List<Pending> events = new ArrayList<>();
+    for (int i : places) {
+      int slot = heapSlot[i];
+      events.add(new Pending(heapTime[i], target[slot], argument[slot], payload[slot]));
+    }
+    return events;
+  }
+
+  private int earlier(int a, int b) {
+    int byTime = Long.compare(heapTime[a], heapTime[b]);
+    return byTime != 0 ? byTime : Integer.signum((heapSequence[a] - heapSequence[b]) | 0);
   }
 
   /** An independent queue with the same events; payloads are immutable and shared. */

@@ -1,6 +1,7 @@
 package fivedoors.sim;
 
 import fivedoors.trace.TraceSink;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -48,6 +49,11 @@ public final class Simulation<M extends Model<M>> {
   /** How many events wait. */
   public int pending() {
     return queue.size();
+  }
+
+  /** The waiting events of one kind in the order in which they will run. Not for hot paths. */
+  public List<Pending> pending(int kind) {
+    return queue.pending(kind);
   }
 
   /** When the next event is due; {@link Long#MAX_VALUE} if there is none. */
