@@ -177,6 +177,13 @@ public final class App extends ApplicationAdapter {
     }
   }
 
+  /** Types into a field, as if a person had. */
+  public void type(String field, String text) {
+    if (panels instanceof Panels instruments) {
+      instruments.type(field, text);
+    }
+  }
+
   /** Moves the focus as {@link PanelHost#tab} does. */
   public boolean tab(int by) {
     return panels != null && panels.tab(by);

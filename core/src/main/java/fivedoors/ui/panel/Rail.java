@@ -34,7 +34,9 @@ final class Rail extends Widget {
     clearChildren();
     buttons.clear();
     Words words = contents.words();
-    float top = 8;
+    // A low window leaves less room for each; none may fall off the end.
+    float share = (getHeight() - 8) / Controls.INSTRUMENTS.size();
+    float top = Math.min(8, share - 42);
     for (String id : Controls.INSTRUMENTS) {
       String caption = words.raw("ui.rail." + id);
       IconButton b =
@@ -42,10 +44,11 @@ final class Rail extends Widget {
               kit(), Controls.button(words, desk, id), Controls.icon(id, false), caption, true);
       // All of the rail's width: the captions in English need it.
       b.lay(width);
+      b.height(share - 2);
       addActor(b);
       buttons.add(b);
       place(b, 0, top);
-      top += b.getHeight() + 8;
+      top += Math.min(b.getHeight() + 8, share);
     }
     boolean slim = buttons.stream().anyMatch(b -> b.tight(width));
     buttons.forEach(b -> b.slim(slim));

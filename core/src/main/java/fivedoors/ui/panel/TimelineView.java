@@ -195,7 +195,7 @@ final class TimelineView extends Widget implements Focusable {
         String text = "+" + ClockText.left(f.folded());
         float half = texts.width(TextStyle.MONO_SMALL, text) / 2;
         if (x - half > said) {
-          texts.center(TextStyle.MONO_SMALL, text, theme().ink2, x, line + 12);
+          texts.center(TextStyle.MONO_SMALL, text, theme().ink2, x, line + 26);
           said = x + half + 6;
         }
       }

@@ -91,6 +91,12 @@ final class Envelope {
     }
   }
 
+  /** Whether it is an answer that tells of an error, such as 400. */
+  boolean refusal() {
+    char first = code.length() == 3 ? code.charAt(0) : ' ';
+    return seal == Seal.HTTP && (first == '4' || first == '5');
+  }
+
   /** What is written on a frame. */
   static Envelope of(byte[] frame, Words words) {
     return new Envelope(Dissector.dissect(frame), words);

@@ -3,6 +3,8 @@ package fivedoors.ui.stage;
 import com.badlogic.gdx.math.Rectangle;
 import fivedoors.ui.model.Lights;
 import fivedoors.ui.stage.Scene.LetterState;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What the picture is about: the devices between which letters are under way, then as much of the
@@ -16,12 +18,19 @@ final class Framing {
   private final Camera camera;
   private final Rectangle part = new Rectangle();
   private final Rectangle letters = new Rectangle();
+
+  /** The devices between which letters were last. */
+  private final List<Integer> between;
+
   private final Rectangle more = new Rectangle();
   private int step = -1;
 
-  Framing(StageMap map, Camera camera) {
+  /** With what the same lesson's picture was about before it was built anew, or null. */
+  Framing(StageMap map, Camera camera, Framing before) {
     this.map = map;
     this.camera = camera;
+    between = before == null ? new ArrayList<>() : before.between;
+    step = before == null ? -1 : before.step;
   }
 
   /**
@@ -32,9 +41,13 @@ final class Framing {
   Rectangle read(Scene scene, Lights lights, int stepOn) {
     if (step != stepOn) {
       step = stepOn;
-      letters.setSize(0, 0);
+      between.clear();
     }
     follow(scene);
+    letters.setSize(0, 0);
+    for (int i = 0; i < between.size(); i++) {
+      grow(letters, map.card(between.get(i)), ROOM);
+    }
     part.set(letters);
     StagePlan.Item router = map.plan().router();
     if (router != null) {
@@ -73,15 +86,21 @@ final class Framing {
         continue;
       }
       if (first) {
-        letters.setSize(0, 0);
+        between.clear();
         first = false;
       }
       if (l.where != Scene.Where.HELD) {
         StagePlan.Wire w = map.plan().wires().get(l.link);
-        grow(letters, map.card(w.nodeA()), ROOM);
-        grow(letters, map.card(w.nodeB()), ROOM);
+        between.add(w.nodeA());
+        between.add(w.nodeB());
       } else {
-        grow(letters, map.card(l.node), ROOM);
+        between.add(l.node);
+      }
+    }
+    // What is noted at this moment is seen, also where its letter is gone by now.
+    for (Scene.DropNote n : scene.drops) {
+      if (scene.showing(n.event) && !between.contains(n.node)) {
+        between.add(n.node);
       }
     }
   }

@@ -18,6 +18,11 @@ final class GroundPainter {
 
   private float top;
 
+  /** Left edge of what is seen. */
+  private float seen;
+
+  private final Rectangle name = new Rectangle();
+
   GroundPainter(Brush brush, String outside, String inside) {
     this.brush = brush;
     this.outside = outside;
@@ -34,6 +39,7 @@ final class GroundPainter {
     }
     house(map);
     // The names stand on ground of their own, so that the hatching does not run through them.
+    seen = x;
     left = Math.max(0, x);
     top = Math.min(map.height(), y + h);
     while (left < map.wall() && covered(map)) {
@@ -65,6 +71,16 @@ final class GroundPainter {
   /** How far to the right the name of the outside reaches. */
   float nameEnd() {
     return left + 16 + nameWidth();
+  }
+
+  /** Whether something lies over one of the two names. */
+  boolean named(StageMap map, Rectangle r) {
+    if (r.overlaps(name.set(left + 16, top - 44, nameWidth(), 30))) {
+      return true;
+    }
+    float width = brush.width(TextStyle.BODY_BOLD, inside);
+    float eaves = Math.min(map.eaves(), top - 11);
+    return r.overlaps(name.set(Math.max(map.wall(), seen) + 18, eaves - 27, width, 18));
   }
 
   /** Takes the places of the two names as they were drawn last. */

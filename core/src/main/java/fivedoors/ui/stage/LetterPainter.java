@@ -84,7 +84,12 @@ final class LetterPainter {
     if (e.says != null && !e.everyone && brush.width(TextStyle.SMALL, e.says) <= room) {
       brush.left(TextStyle.SMALL, e.says, theme.paperInk, x + PAD + 30, top - 15);
     }
-    if (state == State.OPEN) {
+    if (state == State.OPEN && e.refusal()) {
+      // It arrived, and what it says is no: not the check of a page.
+      shapes.disc(mark, top - 15, 10, oldEdge);
+      shapes.rect(mark - 1.5f, top - 17, 3, 8, theme.paper);
+      shapes.rect(mark - 1.5f, top - 21, 3, 3, theme.paper);
+    } else if (state == State.OPEN) {
       shapes.disc(mark, top - 15, 10, opened);
       shapes.mark(Mark.CHECK, mark, top - 15, 12, theme.paper);
     }

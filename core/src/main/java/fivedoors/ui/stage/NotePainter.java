@@ -16,6 +16,9 @@ final class NotePainter {
   private static final float CLOSE = 20;
   private static final float GUESS = 26;
 
+  /** Height of the doors below a card. */
+  private static final float DOORS = 22;
+
   /** How far below the top of the world the name of the outside ends, with some room. */
   private static final float OUTSIDE = 50;
 
@@ -34,8 +37,8 @@ final class NotePainter {
     t = brush.theme;
   }
 
-  /** Finds the place of a note: below its device. */
-  void place(Scene.DropNote n, StageMap map) {
+  /** Finds the place of a note: below its device, and within what is seen of the world. */
+  void place(Scene.DropNote n, StageMap map, Rectangle view) {
     Rectangle c = map.card(n.node);
     float ask = brush.width(TextStyle.SMALL_BOLD, why) + 10;
     n.w = TRAY + 10 + brush.width(TextStyle.SMALL_BOLD, n.words) + ask + 12 + CLOSE;
@@ -48,7 +51,44 @@ final class NotePainter {
     } else {
       n.x = right ? c.x + c.width - n.w : c.x;
       n.y = c.y - HEIGHT - 2;
+      beside(n, c, map);
     }
+    boolean seen = c.x < view.x + view.width - 40 && c.x + c.width > view.x + 40;
+    if (seen) {
+      n.x = Math.max(view.x + 6, Math.min(view.x + view.width - 6 - n.w, n.x));
+    }
+  }
+
+  /** Where a neighbour stands in the way: to another side of the device. */
+  private static void beside(Scene.DropNote n, Rectangle c, StageMap map) {
+    float x = n.x;
+    float y = n.y;
+    float middle = c.x + c.width / 2 - n.w / 2;
+    for (int row = 0; row < 12; row++) {
+      float away = row / 2 * 14;
+      n.y = row % 2 == 0 ? y - away : c.y + c.height + 2 + away;
+      for (int side = 0; side < 4; side++) {
+        float column = side == 0 ? x : side == 1 ? c.x : side == 2 ? c.x + c.width - n.w : middle;
+        n.x = Math.max(6, Math.min(map.width() - 6 - n.w, column));
+        if (!covers(n, map)) {
+          return;
+        }
+      }
+    }
+    n.x = x;
+    n.y = y;
+  }
+
+  private static boolean covers(Scene.DropNote n, StageMap map) {
+    for (StagePlan.Item i : map.plan().items()) {
+      Rectangle c = map.card(i.node());
+      boolean beside = n.x >= c.x + c.width || c.x >= n.x + n.w;
+      float doors = i.node() == n.node ? 0 : DOORS;
+      if (!beside && n.y < c.y + c.height && c.y - doors < n.y + n.h) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a point of the stage is on the cross that puts the note away. */

@@ -13,6 +13,9 @@ final class Placement {
   private static final float ROOM = 4;
   private static final int STEPS = 24;
 
+  /** Eight directions around a point: the cosines, and two places on the sines. */
+  private static final float[] AROUND = {1, 0.7f, 0, -0.7f, -1, -0.7f, 0, 0.7f};
+
   /** Height of the doors below a card. */
   private static final float DOORS = 18;
 
@@ -83,9 +86,9 @@ final class Placement {
 
   /**
    * Finds a place for the table in a part of the world: in its lower left corner, else where no
-   * device and no door of one is.
+   * device and no door of one is. Answers false if there is none; then it is in that corner.
    */
-  void table(Rectangle part, Rectangle table) {
+  boolean table(Rectangle part, Rectangle table) {
     float left = part.x + 16;
     float bottom = part.y + 16;
     table.setPosition(left, bottom);
@@ -93,12 +96,13 @@ final class Placement {
       float y = up == 0 ? bottom : part.y + part.height - 56 - table.height;
       for (float x = left; x + table.width <= part.x + part.width - 8; x += 24) {
         table.setPosition(x, y);
-        if (clearOfCards(table)) {
-          return;
+        if (clearOfCards(table) && clearOfNotes(table)) {
+          return true;
         }
       }
     }
     table.setPosition(left, bottom);
+    return false;
   }
 
   private boolean clearOfCards(Rectangle r) {
@@ -108,6 +112,19 @@ final class Placement {
           && c.x < r.x + r.width + 6
           && r.y < c.y + c.height + 6
           && c.y - DOORS < r.y + r.height) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a rectangle lies over what was taken beside the devices so far. */
+  private boolean clearOfNotes(Rectangle r) {
+    for (int i = 4 * map.plan().items().size(); i < count; i += 4) {
+      if (r.x < taken[i] + taken[i + 2]
+          && taken[i] < r.x + r.width
+          && r.y < taken[i + 1] + taken[i + 3]
+          && taken[i + 1] < r.y + r.height) {
         return false;
       }
     }
@@ -224,12 +241,29 @@ final class Placement {
     float side = l.forward ? 1 : -1;
     float nx = -dy / d;
     float ny = dx / d;
-    for (int step = 0; step < 6; step++) {
-      float away = (27 + step * 18) * side;
-      l.targetX = l.x + nx * away - l.cardW / 2;
-      l.targetY = l.y + ny * away - l.cardH / 2;
-      if (free(l.targetX, l.targetY, l.cardW, l.cardH)) {
-        return;
+    float mx = (p[0] + p[2]) / 2 - l.x;
+    float my = (p[1] + p[3]) / 2 - l.y;
+    float inward = mx * dx + my * dy < 0 ? -1 : 1;
+    for (int slide = 0; slide < 6; slide++) {
+      // Near a device there may be no room: then farther in along the link.
+      float along = slide * 26 * inward / d;
+      for (int step = 0; step < 12; step++) {
+        // Where its own lane is full, or a device stands there, the other side of it will do.
+        float away = (27 + step % 6 * 18) * (step < 6 ? side : -side);
+        float x = l.x + dx * along + nx * away - l.cardW / 2;
+        float y = l.y + dy * along + ny * away - l.cardH / 2;
+        if (fits(l, x, y)) {
+          return;
+        }
+      }
+    }
+    for (int step = 2; step < 10; step++) {
+      for (int turn = 0; turn < 8; turn++) {
+        float x = l.x + AROUND[turn] * 20 * step;
+        float y = l.y + AROUND[(turn + 2) % 8] * 20 * step;
+        if (fits(l, x - l.cardW / 2, y - l.cardH / 2)) {
+          return;
+        }
       }
     }
     l.targetX = l.x + nx * 27 * side - l.cardW / 2;
@@ -270,6 +304,12 @@ final class Placement {
     }
     if (fits(l, far, cy)) {
       return;
+    }
+    for (int step = 1; step < STEPS; step++) {
+      float x = near + (onRight ? -24 : 24) * step;
+      if (fits(l, x, cy) || fits(l, x, c.y) || fits(l, x, c.y + c.height - l.cardH)) {
+        return;
+      }
     }
     l.targetX = Math.max(4, Math.min(map.width() - 4 - l.cardW, near));
     l.targetY = cy;

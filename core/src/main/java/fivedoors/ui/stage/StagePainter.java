@@ -91,11 +91,11 @@ final class StagePainter {
       if (n != null) {
         Rectangle r = map.card(n.item.node());
         boolean picked = state.selection.node() == n.item.node();
+        nodes.node(n, r, picked, hover == n.item.node());
+        light(n.target, r);
         if (!n.noted) {
           programDoors.draw(n, r);
         }
-        nodes.node(n, r, picked, hover == n.item.node());
-        light(n.target, r);
       }
     }
     doors();
@@ -153,8 +153,8 @@ final class StagePainter {
     light("panel:" + card.table, r);
     for (int i = 0; i < card.rows.size(); i++) {
       String style = state.lights.style(card.rows.get(i).anchor);
-      if (style != null) {
-        float y = TablePainter.rowY(r, i);
+      if (style != null && card.shows(i)) {
+        float y = TablePainter.rowY(card, r, i);
         row(style, r.x + 6, y - 12, r.width - 12, 24);
       }
     }
@@ -243,7 +243,7 @@ final class StagePainter {
     if (node >= 0) {
       float end = Math.min(view.x + view.width, map.width());
       notes.placeGuess(map, node, end, ground.nameEnd() + 8, words(g), truth(g), guessed);
-      if (!view.contains(guessed)) {
+      if (!view.contains(guessed) || ground.named(map, guessed)) {
         // Half a sentence says nothing; the lesson's pane has the whole of it.
         guessed.set(0, 0, 0, 0);
       }

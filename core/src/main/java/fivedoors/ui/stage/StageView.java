@@ -37,6 +37,16 @@ public final class StageView extends Actor implements Probed {
   private final Rectangle scissors = new Rectangle();
   private final Rectangle table = new Rectangle();
   private final Rectangle view = new Rectangle();
+
+  /** Where the table was put, and for what. */
+  private final Rectangle fit = new Rectangle();
+
+  private final Rectangle fitGoal = new Rectangle();
+  private int fitVersion = -1;
+  private int fitNotes;
+  private boolean fitBusy;
+  private String fitTied;
+
   private final Framing framing;
   private boolean locked;
   private int hover = -1;
@@ -65,7 +75,8 @@ public final class StageView extends Actor implements Probed {
     camera = before != null && before.guide == guide ? before.camera : new Camera();
     camera.size(place.width, place.height, map.width(), map.height());
     placement = new Placement(map);
-    framing = new Framing(map, camera);
+    framing =
+        new Framing(map, camera, before != null && before.guide == guide ? before.framing : null);
     reader = new SceneReader(plan, scene, words, state.dismissed);
     painter = new StagePainter(brush, map, scene, state, words);
     targets = new StageTargets(this, state, scene, map, camera, table);
@@ -98,7 +109,8 @@ public final class StageView extends Actor implements Probed {
    */
   public void update(float delta) {
     lights.update();
-    locked = lights.guessing();
+    // What is seen only in part goes on following the letters.
+    locked = lights.guessing() && camera.allReadable();
     reader.dismissBefore(lights.stepEvent());
     reader.read(
         guide.session(), guide.playback().current(), guide.playback().story(), state.lights);
@@ -138,13 +150,13 @@ public final class StageView extends Actor implements Probed {
   private void places(float delta) {
     camera.view(view);
     placement.begin(view);
+    for (DropNote n : scene.drops) {
+      painter.notes().place(n, map, view);
+      placement.take(n.x, n.y, n.w, n.h);
+    }
     placeTable();
     // The names of inside and outside are not covered either.
     painter.ground().take(map, placement);
-    for (DropNote n : scene.drops) {
-      painter.notes().place(n, map);
-      placement.take(n.x, n.y, n.w, n.h);
-    }
     painter.placeGuess(view);
     placement.take(painter.guessed());
     for (LetterState l : scene.letters) {
@@ -164,18 +176,63 @@ public final class StageView extends Actor implements Probed {
 
   /** The table keeps its place on the screen while the camera travels. */
   private void placeTable() {
-    boolean shown = scene.tableShown && scene.table.node >= 0;
-    float w = shown ? painter.tables().width(scene.table) : 0;
-    table.setSize(w, shown ? TablePainter.height(scene.table) : 0);
-    if (!shown) {
+    TableCard card = scene.table;
+    if (!scene.tableShown || card.node < 0) {
+      table.setSize(0, 0);
       return;
     }
-    if (!camera.moved()) {
-      placement.table(camera.goal(), table);
+    if (camera.moved()) {
+      sizeTable(false, card.rows.size());
+    } else {
+      if (!fitted(card)) {
+        fitTable(card);
+        fit.set(table);
+      }
+      table.set(fit);
       table.x += view.x - camera.goal().x;
       table.y += view.y - camera.goal().y;
     }
     placement.take(table);
+  }
+
+  /** Whether nothing has changed of what the table's place depends on. */
+  private boolean fitted(TableCard card) {
+    String tied = card.tied();
+    boolean same =
+        fitVersion == card.version
+            && fitNotes == scene.drops.size()
+            && fitBusy == card.busy()
+            && (tied == null ? fitTied == null : tied.equals(fitTied))
+            && fitGoal.equals(camera.goal());
+    fitVersion = card.version;
+    fitNotes = scene.drops.size();
+    fitBusy = card.busy();
+    fitTied = tied;
+    fitGoal.set(camera.goal());
+    return same;
+  }
+
+  /**
+   * As much of the table as covers no device: fewer rows first, then fewer columns. While something
+   * is done with it the row concerned is shown in any case.
+   */
+  private void fitTable(TableCard card) {
+    for (int pass = 0; pass < 2; pass++) {
+      for (int rows = card.rows.size(); rows >= Math.min(1, card.rows.size()); rows--) {
+        sizeTable(pass == 1, rows);
+        if (placement.table(camera.goal(), table)) {
+          return;
+        }
+      }
+    }
+    sizeTable(true, card.busy() ? 1 : 0);
+    placement.table(camera.goal(), table);
+  }
+
+  private void sizeTable(boolean compact, int rows) {
+    scene.table.compact = compact;
+    scene.table.show(rows);
+    table.setSize(painter.tables().width(scene.table), TablePainter.height(scene.table));
   }
 
   private void glide(LetterState l, float delta) {
@@ -195,7 +252,10 @@ public final class StageView extends Actor implements Probed {
       anchor(l.anchor, l.cardX + l.cardW, l.cardY + l.cardH / 2);
     }
     for (int i = 0; i < scene.table.rows.size(); i++) {
-      anchor(scene.table.rows.get(i).anchor, table.x + table.width, TablePainter.rowY(table, i));
+      anchor(
+          scene.table.rows.get(i).anchor,
+          table.x + table.width,
+          TablePainter.rowY(scene.table, table, i));
     }
   }
 

@@ -41,8 +41,19 @@ final class TableCard {
 
   final List<Row> rows = new ArrayList<>();
 
-  /** How many rows there are beside those shown. */
+  /** How many rows there are beside {@link #rows}. */
   int more;
+
+  /** The first of the rows that are drawn, and how many are: all, unless room is short. */
+  int from;
+
+  int shown;
+
+  /** Whether only the columns are drawn without which a row cannot be understood. */
+  boolean compact;
+
+  /** Whether a column can be left out. */
+  boolean[] spare = new boolean[0];
 
   /** Grows when a text may have changed. */
   int version;
@@ -73,6 +84,35 @@ final class TableCard {
       }
     }
     return -1;
+  }
+
+  /**
+   * Draws so many rows only: the last ones, but the one that is being used is among them.
+   *
+   * @param most 1 or more, or 0 for the title alone
+   */
+  void show(int most) {
+    shown = Math.min(most, rows.size());
+    from = rows.size() - shown;
+    int busy = find(tied());
+    if (busy >= 0 && busy < from) {
+      from = busy;
+    }
+  }
+
+  /** Whether a row is drawn. */
+  boolean shows(int row) {
+    return row >= from && row < from + shown;
+  }
+
+  /** How many rows there are that are not drawn. */
+  int hidden() {
+    return more + rows.size() - shown;
+  }
+
+  /** Whether something is being done with it at this moment. */
+  boolean busy() {
+    return fresh != null || sought != null || used != null;
   }
 
   /** The row that the connector ties to the letter, or null. */

@@ -10,6 +10,11 @@ import java.util.List;
 final class TableCells {
   private static final String UNTIL = "untilNs";
   private static final String EXPIRES = "expiresSec";
+
+  /** What is left out first where there is little room. */
+  private static final List<String> SPARE =
+      List.of("leases.mac", "leases.state", "nat.remote", "nat.proto", "forwards.hits");
+
   private static final long SECOND = 1_000_000_000L;
 
   private final StagePlan plan;
@@ -45,8 +50,10 @@ final class TableCells {
     }
     card.heads = new String[columns.size()];
     card.mono = new boolean[columns.size()];
+    card.spare = new boolean[columns.size()];
     for (int i = 0; i < card.heads.length; i++) {
       card.heads[i] = words.get("ui.col." + columns.get(i));
+      card.spare[i] = SPARE.contains(table + "." + columns.get(i));
       card.mono[i] = !columns.get(i).equals("name") && !columns.get(i).equals("state");
     }
   }

@@ -17,6 +17,7 @@ import fivedoors.ui.theme.ThemeKind;
 final class TablePainter {
   private static final float ROW = 26;
   private static final float HEAD = 56;
+  private static final float TITLE = 38;
   private static final float SIDE = 14;
   private static final float GAP = 16;
 
@@ -34,9 +35,11 @@ final class TablePainter {
   private float[] left = new float[0];
   private int measured = -1;
   private float measuredAt;
+  private boolean measuredCompact;
   private float wide;
   private String note = "";
   private String noted;
+  private int hidden;
   private String more = "";
 
   TablePainter(Brush brush, Words words) {
@@ -48,7 +51,10 @@ final class TablePainter {
 
   /** The height of a card. */
   static float height(TableCard c) {
-    return c.rows.isEmpty() ? 72 : HEAD + ROW * c.rows.size() + 8;
+    if (c.shown == 0) {
+      return c.rows.isEmpty() ? 72 : TITLE;
+    }
+    return HEAD + ROW * c.shown + 8;
   }
 
   /** The width of a card. */
@@ -57,9 +63,9 @@ final class TablePainter {
     return wide;
   }
 
-  /** The y of the middle of a row. */
-  static float rowY(Rectangle r, int row) {
-    return r.y + r.height - HEAD - ROW * (row + 0.5f);
+  /** The y of the middle of a row; that of the title for one that is not drawn. */
+  static float rowY(TableCard c, Rectangle r, int row) {
+    return r.y + r.height - (c.shows(row) ? HEAD + ROW * (row - c.from + 0.5f) : 19);
   }
 
   /** The row at a point, or -1. */
@@ -68,7 +74,7 @@ final class TablePainter {
       return -1;
     }
     for (int i = 0; i < c.rows.size(); i++) {
-      if (Math.abs(y - rowY(r, i)) <= ROW / 2) {
+      if (c.shows(i) && Math.abs(y - rowY(c, r, i)) <= ROW / 2) {
         return i;
       }
     }
@@ -81,16 +87,22 @@ final class TablePainter {
 
   private void measure(TableCard c) {
     // Letters drawn small are wider for their size: what was measured counts at one size only.
-    if (measured == c.version && measuredAt == brush.texts.pixels()) {
+    if (measured == c.version
+        && measuredAt == brush.texts.pixels()
+        && measuredCompact == c.compact) {
       return;
     }
     measured = c.version;
+    measuredCompact = c.compact;
     measuredAt = brush.texts.pixels();
     int n = c.heads.length;
     widths = new float[n];
     left = new float[n];
     float at = SIDE;
     for (int i = 0; i < n; i++) {
+      if (left(c, i)) {
+        continue;
+      }
       widths[i] = brush.width(TextStyle.SMALL, c.heads[i]);
       for (TableCard.Row row : c.rows) {
         widths[i] = Math.max(widths[i], brush.width(style(c, i), row.cells[i]));
@@ -100,8 +112,13 @@ final class TablePainter {
     }
     float title = brush.width(TextStyle.BODY_BOLD, c.title) + 2 * SIDE;
     float empty = brush.width(TextStyle.SMALL, c.empty) + 2 * SIDE + END;
-    wide = Math.max(Math.max(title, 300), c.rows.isEmpty() ? empty : at - GAP + SIDE + END);
-    more = c.more == 0 ? "" : "+" + c.more;
+    float least = c.compact ? title : Math.max(title, 300);
+    wide = Math.max(least, c.rows.isEmpty() ? empty : at - GAP + SIDE + END);
+  }
+
+  /** Whether a column is left out. */
+  private static boolean left(TableCard c, int column) {
+    return c.compact && c.spare[column];
   }
 
   /** The card; {@code lit} is what belongs to what is picked. */
@@ -110,20 +127,26 @@ final class TablePainter {
     s.card(r.x, r.y, r.width, r.height, 10, t.panel, 1.5f, t.line);
     float top = r.y + r.height;
     float end = brush.left(TextStyle.BODY_BOLD, c.title, t.ink, r.x + SIDE, top - 19);
-    if (!more.isEmpty()) {
-      brush.left(TextStyle.MONO_SMALL, more, t.ink2, r.x + SIDE + end + 10, top - 19);
+    if (c.hidden() != hidden) {
+      hidden = c.hidden();
+      more = "+" + hidden;
+    }
+    if (hidden > 0) {
+      end += 10 + brush.left(TextStyle.MONO_SMALL, more, t.ink2, r.x + SIDE + end + 10, top - 19);
     }
     if (c.rows.isEmpty()) {
       brush.left(TextStyle.SMALL, c.empty, t.ink2, r.x + SIDE, top - 48);
     }
-    for (int i = 0; i < c.heads.length; i++) {
-      brush.left(TextStyle.SMALL, c.heads[i], t.ink2, r.x + left[i], top - 43);
+    for (int i = 0; c.shown > 0 && i < c.heads.length; i++) {
+      if (!left(c, i)) {
+        brush.left(TextStyle.SMALL, c.heads[i], t.ink2, r.x + left[i], top - 43);
+      }
     }
-    if (!c.rows.isEmpty()) {
+    if (c.shown > 0) {
       s.rect(r.x + 8, top - HEAD + 2, r.width - 16, 1, t.rule);
     }
     int looked = bar(c);
-    for (int i = 0; i < c.rows.size(); i++) {
+    for (int i = c.from; i < c.from + c.shown; i++) {
       row(c, i, r, looked == i, lit);
     }
     if (c.sought != null) {
@@ -146,7 +169,7 @@ final class TablePainter {
 
   private void row(TableCard c, int i, Rectangle r, boolean underBar, Linked lit) {
     TableCard.Row row = c.rows.get(i);
-    float top = r.y + r.height - HEAD - ROW * i;
+    float top = r.y + r.height - HEAD - ROW * (i - c.from);
     float middle = top - ROW / 2;
     boolean fresh = row.key.equals(c.fresh);
     boolean used = row.key.equals(c.used) && (c.sought == null || decided(c));
@@ -167,6 +190,9 @@ final class TablePainter {
     }
     Color ink = row.off ? t.ink2 : ink(fresh);
     for (int k = 0; k < c.heads.length; k++) {
+      if (left(c, k)) {
+        continue;
+      }
       brush.left(style(c, k), row.cells[k], ink, x + left[k], middle);
     }
     if (row.off) {

@@ -70,6 +70,11 @@ public final class IconButton extends Widget implements Focusable {
     return word.width() + (icon == null ? 20 : 44);
   }
 
+  /** Makes it less high, where a rail has little room; the icon and the word stay. */
+  public void height(float high) {
+    setHeight(Math.min(56, high));
+  }
+
   @Override
   public void lay(float width) {
     setSize(width, below ? 56 : kit().touch() ? 44 : 36);

@@ -89,7 +89,7 @@ class CameraTest {
     StageMap map = new StageMap(plan, 560, 552);
     Camera camera = new Camera();
     camera.size(560, 552, map.width(), map.height());
-    Framing framing = new Framing(map, camera);
+    Framing framing = new Framing(map, camera, null);
     Scene scene = new Scene();
     Rectangle home = new Rectangle(framing.read(scene, new Lights(), 0));
     assertTrue(home.contains(map.card(Plans.ROUTER)));

@@ -1,10 +1,8 @@
 package fivedoors.desktop.cli;
 
 import fivedoors.desktop.files.LessonFiles;
-import fivedoors.desktop.files.Lessons;
 import fivedoors.desktop.window.Shot;
 import fivedoors.desktop.window.Shots;
-import fivedoors.lesson.LessonBundle;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -19,16 +17,13 @@ final class ShotsCommand implements Callable<Integer> {
   private static final int SMALLEST = 320;
   private static final int LARGEST = 7680;
 
-  /** The lesson whose pictures the README shows. */
-  private static final String PICTURED = "2.1-dhcp-dora";
-
   @Mixin private CommonOptions common = new CommonOptions();
 
   @Parameters(arity = "0..*", paramLabel = "NAME", descriptionKey = "shots.names")
   private List<String> names = List.of();
 
-  @Option(names = "--size", paramLabel = "WxH", descriptionKey = "shots.size")
-  private String size = "1280x720";
+  @Option(names = "--size", paramLabel = "WxH", split = ",", descriptionKey = "shots.size")
+  private List<String> sizes = List.of("1280x720");
 
   @Option(names = "--out", paramLabel = "DIR", descriptionKey = "shots.out")
   private Path out = Path.of("shots");
@@ -42,38 +37,38 @@ final class ShotsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     common.check();
+    LessonFiles files = common.lessonFiles();
+    List<Shot> shots = wanted();
+    for (Shots.Request request : sizes.stream().map(s -> request(s, shots)).toList()) {
+      boolean taken =
+          context.terminal().window().shots(request, files, f -> context.print(f.toString()));
+      if (!taken) {
+        throw new UserError("shots.noDisplay");
+      }
+    }
+    return CommandLines.OK;
+  }
+
+  private Shots.Request request(String size, List<Shot> shots) {
     String[] sides = size.split("x", -1);
     if (sides.length != 2) {
       throw new UserError("shots.badSize", size);
     }
     int width = Numbers.whole("--size", sides[0], SMALLEST, LARGEST);
     int height = Numbers.whole("--size", sides[1], SMALLEST, LARGEST);
-    LessonFiles files = common.lessonFiles();
-    LessonBundle bundle = new Lessons(files).lesson(PICTURED);
-    Shots.Request request =
-        new Shots.Request(
-            width,
-            height,
-            context.messages().language(),
-            bundle.lesson().id(),
-            bundle.solution().right().get(0),
-            wanted(),
-            out);
-    boolean taken =
-        context.terminal().window().shots(request, files, f -> context.print(f.toString()));
-    if (!taken) {
-      throw new UserError("shots.noDisplay");
-    }
-    return CommandLines.OK;
+    String language = context.messages().language();
+    String ending = "-" + language + (sizes.size() > 1 ? "-" + size : "");
+    return new Shots.Request(width, height, language, shots, out, ending);
   }
 
   private List<Shot> wanted() {
-    List<String> known = Shot.ALL.stream().map(Shot::name).toList();
+    List<Shot> all = Shot.all();
+    List<String> known = all.stream().map(Shot::name).toList();
     for (String name : names) {
       if (!known.contains(name)) {
         throw new UserError("error.oneOf", "NAME", name, String.join(", ", known));
       }
     }
-    return Shot.ALL.stream().filter(s -> names.isEmpty() || names.contains(s.name())).toList();
+    return all.stream().filter(s -> names.isEmpty() || names.contains(s.name())).toList();
   }
 }

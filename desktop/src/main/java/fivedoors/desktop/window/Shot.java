@@ -1,31 +1,54 @@
 package fivedoors.desktop.window;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import fivedoors.desktop.json.StrictJson;
+import fivedoors.scenario.Command;
+import fivedoors.scenario.Docs;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A named picture of the program: how a person would get there.
  *
  * @param name name of the picture's file
- * @param actions how many actions of the lesson's first right script are played before
- * @param storySeconds how long time then runs, in seconds of the story at the lesson's own speed
- * @param presses what is pressed at last: ids of actions
+ * @param lesson the lesson it is of; null where it is of {@code scenario}
+ * @param scenario a scenario to try things in without a lesson
+ * @param changes what is set in it before it starts
+ * @param commands what is done in it
+ * @param steps what is done then, see {@link ShotPlayer}
+ * @param grey whether the picture is kept without its colours
  */
-public record Shot(String name, int actions, double storySeconds, List<String> presses) {
+public record Shot(
+    @JsonProperty(value = "name", required = true) String name,
+    @JsonProperty("lesson") String lesson,
+    @JsonProperty("scenario") String scenario,
+    @JsonProperty("changes") Map<String, String> changes,
+    @JsonProperty("commands") List<Command> commands,
+    @JsonProperty("steps") List<String> steps,
+    @JsonProperty("grey") Boolean grey) {
+  private static final String FILE = "/fivedoors/desktop/shots.json";
+
+  /** What is not written is empty. */
+  @JsonCreator
+  public Shot {
+    changes = Docs.map(changes);
+    commands = Docs.list(commands);
+    steps = Docs.list(steps);
+    grey = grey != null && grey;
+  }
+
   /** The pictures of the README and of the acceptance list. */
-  public static final List<Shot> ALL =
-      List.of(
-          new Shot("start", 0, 0, List.of()),
-          new Shot("question", 1, 0, List.of()),
-          new Shot("first-letter", 5, 2.6, List.of()),
-          new Shot("to-everybody", 5, 6, List.of()),
-          new Shot("inspector", 6, 60, List.of("panel-inspector")),
-          new Shot("offer", 8, 2.8, List.of()),
-          new Shot("discarded", 8, 4.2, List.of()),
-          new Shot("leased", 12, 60, List.of("panel-tables")),
-          new Shot("order", 13, 60, List.of()),
-          new Shot("task", 15, 0, List.of()),
-          new Shot("free", 20, 60, List.of()),
-          new Shot("device", 20, 60, List.of("device:laptop", "panel-device")),
-          new Shot("keys", 0, 0, List.of("help")),
-          new Shot("licences", 0, 0, List.of("licences")));
+  public static List<Shot> all() {
+    try (InputStream in = Shot.class.getResourceAsStream(FILE)) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return List.of(new StrictJson().read(text, FILE, Shot[].class));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 }

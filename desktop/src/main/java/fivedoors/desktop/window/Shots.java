@@ -6,12 +6,12 @@ import com.badlogic.gdx.graphics.Pixmap;
 import com.badlogic.gdx.graphics.PixmapIO;
 import fivedoors.desktop.files.LessonFiles;
 import fivedoors.desktop.files.SafeFiles;
-import fivedoors.lesson.LessonAction;
-import fivedoors.lesson.SolutionDoc;
 import fivedoors.ui.App;
-import fivedoors.ui.guide.Guide;
+import fivedoors.ui.Regions;
+import fivedoors.ui.model.UiState;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -20,8 +20,6 @@ import java.util.function.Consumer;
  * draw, and saves what was drawn.
  */
 public final class Shots extends AroundApp {
-  private static final float STEP = 1 / 60f;
-
   /** The app's own seconds before a picture is kept, so that everything has slid into its place. */
   private static final float SETTLE = 1.5f;
 
@@ -34,29 +32,26 @@ public final class Shots extends AroundApp {
    * @param width in pixels
    * @param height in pixels
    * @param language {@code ko} or {@code en}
-   * @param script the actions that lead through the lesson
    * @param shots what to take, in order
    * @param folder where to
+   * @param ending what follows the name of the picture in that of its file
    */
   public record Request(
-      int width,
-      int height,
-      String language,
-      String lesson,
-      SolutionDoc.Script script,
-      List<Shot> shots,
-      Path folder) {}
+      int width, int height, String language, List<Shot> shots, Path folder, String ending) {}
 
   private final App app;
   private final Request request;
+  private final ShotLessons lessons;
   private final Consumer<Path> taken;
+  private final List<String> missed = new ArrayList<>();
   private int next;
   private float settled = -1;
 
-  private Shots(App app, Request request, Consumer<Path> taken) {
+  private Shots(App app, Request request, ShotLessons lessons, Consumer<Path> taken) {
     super(app);
     this.app = app;
     this.request = request;
+    this.lessons = lessons;
     this.taken = taken;
   }
 
@@ -74,7 +69,12 @@ public final class Shots extends AroundApp {
       configuration.setDecorated(false);
       configuration.useVsync(false);
       configuration.setForegroundFPS(0);
-      return DesktopWindow.open(new Shots(new App(platform), request, taken), configuration);
+      Shots shots = new Shots(new App(platform), request, new ShotLessons(lessons), taken);
+      boolean shown = DesktopWindow.open(shots, configuration);
+      if (!shots.missed.isEmpty()) {
+        throw new IllegalStateException(String.join("; ", shots.missed));
+      }
+      return shown;
     } finally {
       platform.dispose();
     }
@@ -87,47 +87,44 @@ public final class Shots extends AroundApp {
         Gdx.app.exit();
         return;
       }
-      arrange(request.shots.get(next));
-      settled = 0;
+      try {
+        arrange(request.shots.get(next));
+        settled = 0;
+      } catch (IllegalStateException e) {
+        // The others are taken all the same; what is missing is told at the end.
+        missed.add(e.getMessage());
+        next++;
+        return;
+      }
     }
     app.render();
     settled += Math.min(LONGEST_STEP, Gdx.graphics.getDeltaTime());
     if (settled >= SETTLE) {
-      save(request.shots.get(next).name());
+      save(request.shots.get(next));
       next++;
       settled = -1;
     }
   }
 
   private void arrange(Shot shot) {
-    app.press("close");
-    app.press("close");
-    app.loadLesson(request.lesson, request.language);
+    UiState state = app.state();
+    for (int i = 0; i < 4; i++) {
+      app.press("close");
+    }
+    app.press("theme-light");
+    app.press("original-size");
+    state.panel(null);
+    state.timelineOpen(true);
+    state.sheet(Regions.Sheet.HALF);
+    state.language(request.language);
+    state.guide(lessons.open(shot));
     // The instruments notice the new lesson when they draw.
     app.render();
-    Guide guide = app.state().guide();
-    List<LessonAction> script = request.script.script();
-    for (int i = 0; i < Math.min(shot.actions(), script.size()); i++) {
-      guide.act(script.get(i));
-      if (i + 1 < shot.actions() && guide.runner().goal() != null) {
-        guide.jump();
-      }
-    }
-    boolean playing = guide.playback().playing();
-    guide.play(false);
+    new ShotPlayer(app, lessons.script(shot)).play(shot);
     app.render();
-    guide.play(playing);
-    for (double t = 0; t < shot.storySeconds(); t += STEP) {
-      guide.update(STEP);
-      // The stage notices what passes, such as a letter thrown away.
-      app.stageView().update(STEP);
-    }
-    guide.play(false);
-    app.render();
-    shot.presses().forEach(app::press);
   }
 
-  private void save(String name) {
+  private void save(Shot shot) {
     int width = Gdx.graphics.getBackBufferWidth();
     int height = Gdx.graphics.getBackBufferHeight();
     Pixmap picture = Pixmap.createFromFrameBuffer(0, 0, width, height);
@@ -135,8 +132,11 @@ public final class Shots extends AroundApp {
     for (int alpha = 3; alpha < bytes.limit(); alpha += 4) {
       // What the window shows is opaque, whatever the drawing left in the buffer.
       bytes.put(alpha, (byte) 0xFF);
+      if (shot.grey()) {
+        grey(bytes, alpha - 3);
+      }
     }
-    Path file = request.folder.resolve(name + "-" + request.language + ".png");
+    Path file = request.folder.resolve(shot.name() + request.ending + ".png");
     SafeFiles.write(
         file,
         out -> {
@@ -147,5 +147,16 @@ public final class Shots extends AroundApp {
         });
     picture.dispose();
     taken.accept(file);
+  }
+
+  /** Takes the colours out of a pixel, by what they add to its lightness (Rec. 709). */
+  private static void grey(ByteBuffer bytes, int at) {
+    int red = bytes.get(at) & 0xFF;
+    int green = bytes.get(at + 1) & 0xFF;
+    int blue = bytes.get(at + 2) & 0xFF;
+    byte light = (byte) Math.round(0.2126 * red + 0.7152 * green + 0.0722 * blue);
+    for (int i = 0; i < 3; i++) {
+      bytes.put(at + i, light);
+    }
   }
 }
