@@ -51,7 +51,7 @@ final class FirewallFacts {
 
   static void set(Network net, FirewallPart part, String fact, String value) {
     switch (fact) {
-      case "firewall.on" -> part.on(value.equals("true"));
+      case "firewall.on" -> part.on(net, value.equals("true"));
       case "firewall.profile" -> {
         FirewallRule.Profile p = FirewallText.profile(value);
         check(p != null, fact, value, "domain, private or public", "badFirewallProfile");

@@ -8,6 +8,7 @@ import fivedoors.filter.Flow;
 import fivedoors.filter.FlowTimers;
 import fivedoors.filter.HostFirewall;
 import fivedoors.filter.Packets;
+import fivedoors.filter.PortRange;
 import fivedoors.net.Frame;
 import fivedoors.net.Network;
 import fivedoors.stack.IpStack;
@@ -22,6 +23,7 @@ import fivedoors.trace.TraceEvent;
 import fivedoors.wire.EthernetFrame;
 import fivedoors.wire.Ipv4Packet;
 import fivedoors.wire.Ports;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -79,8 +81,7 @@ public final class FirewallPart {
               true,
               true,
               Flow.ICMP,
-              0,
-              65_535,
+              List.of(),
               null,
               List.of(FirewallRule.Profile.PRIVATE, FirewallRule.Profile.DOMAIN),
               FirewallRule.Verdict.ALLOW));
@@ -90,13 +91,41 @@ public final class FirewallPart {
   private static FirewallRule rule(
       String id, String text, int protocol, int port, List<FirewallRule.Profile> profiles) {
     return new FirewallRule(
-        id, text, true, true, protocol, port, port, null, profiles, FirewallRule.Verdict.ALLOW);
+        id,
+        text,
+        true,
+        true,
+        protocol,
+        List.of(new PortRange(port, port)),
+        null,
+        profiles,
+        FirewallRule.Verdict.ALLOW);
   }
 
   /** Adds a rule of the start, unless there is one with its id. */
   private void install(FirewallRule rule) {
     if (find(rule.id()) == null) {
       firewall.put(rule);
+    }
+  }
+
+  /** Turns it on or off; what that brings is in its table at once. */
+  void on(Network net, boolean on) {
+    List<FirewallRule> before = rules();
+    on(on);
+    List<FirewallRule> fresh = new ArrayList<>(rules());
+    fresh.removeAll(before);
+    show(net, fresh);
+  }
+
+  /** The host has been switched on: the rules it has kept are in its table. */
+  void show(Network net) {
+    show(net, rules());
+  }
+
+  private void show(Network net, List<FirewallRule> rules) {
+    for (FirewallRule r : net.tracing() ? rules : List.<FirewallRule>of()) {
+      net.emit(new TraceEvent.RowAdded(net.now(), node, TABLE, r.id(), FirewallText.cells(r)));
     }
   }
 

@@ -3,18 +3,19 @@ package fivedoors.device;
 import fivedoors.bytes.Decimal;
 import fivedoors.filter.FirewallRule;
 import fivedoors.filter.Flow;
+import fivedoors.filter.PortRange;
 import fivedoors.trace.Cell;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Firewall rules as text: {@code on in tcp 5000 flask private,public allow}. That is switch,
- * direction, protocol, port or range or {@code any}, program or {@code any}, profiles or {@code
- * any}, and what happens.
+ * direction, protocol, ports such as {@code 80,5000-5010} or {@code any}, program or {@code any},
+ * profiles or {@code any}, and what happens.
  */
 public final class FirewallText {
   static final String FORM =
-      "on or off, in or out, any, tcp, udp or icmp, a port such as 80 or 5000-5010 or any, a"
+      "on or off, in or out, any, tcp, udp or icmp, ports such as 80 or 80,5000-5010 or any, a"
           + " program or any, profiles such as private,public or any, and allow, drop or reject:"
           + " 'on in tcp 5000 flask private allow'";
 
@@ -57,7 +58,7 @@ public final class FirewallText {
       return null;
     }
     int protocol = protocol(w[2]);
-    int[] ports = ports(w[3]);
+    List<PortRange> ports = ports(w[3]);
     List<FirewallRule.Profile> profiles = profiles(w[5]);
     FirewallRule.Verdict verdict = verdict(w[6]);
     if (protocol < 0 || ports == null || w[4].isEmpty() || profiles == null || verdict == null) {
@@ -69,8 +70,7 @@ public final class FirewallText {
         w[0].equals("on"),
         w[1].equals("in"),
         protocol,
-        ports[0],
-        ports[1],
+        ports,
         w[4].equals(ANY) ? null : w[4],
         profiles,
         verdict);
@@ -122,24 +122,30 @@ public final class FirewallText {
   }
 
   private static String ports(FirewallRule r) {
-    if (r.firstPort() == 0 && r.lastPort() == LAST_PORT) {
-      return ANY;
+    StringBuilder s = new StringBuilder();
+    for (PortRange p : r.ports()) {
+      s.append(s.length() == 0 ? "" : ",").append(p.text());
     }
-    return r.firstPort() == r.lastPort()
-        ? Integer.toString(r.firstPort())
-        : r.firstPort() + "-" + r.lastPort();
+    return s.length() == 0 ? ANY : s.toString();
   }
 
-  private static int[] ports(String text) {
-    return text.equals(ANY) ? new int[] {0, LAST_PORT} : range(text);
+  private static List<PortRange> ports(String text) {
+    return text.equals(ANY) ? List.of() : ranges(text);
   }
 
-  /** First and last port of {@code 8000} or {@code 5000-5010}; null if it is neither. */
-  public static int[] range(String text) {
-    int dash = text.indexOf('-');
-    int first = port(dash < 0 ? text : text.substring(0, dash));
-    int last = dash < 0 ? first : port(text.substring(dash + 1));
-    return first < 1 || last < first ? null : new int[] {first, last};
+  /** The ports of {@code 8000}, {@code 5000-5010} or {@code 80,443}; null if it is none of them. */
+  public static List<PortRange> ranges(String text) {
+    List<PortRange> list = new ArrayList<>();
+    for (String piece : text.split(",", -1)) {
+      int dash = piece.indexOf('-');
+      int first = port(dash < 0 ? piece : piece.substring(0, dash));
+      int last = dash < 0 ? first : port(piece.substring(dash + 1));
+      if (first < 1 || last < first) {
+        return null;
+      }
+      list.add(new PortRange(first, last));
+    }
+    return list;
   }
 
   private static int port(String text) {

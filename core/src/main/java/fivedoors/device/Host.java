@@ -207,6 +207,7 @@ public final class Host extends ProgramDevice implements HostActions {
     if (server != null) {
       server.start(net, this, stack);
     }
+    firewall.show(net);
     programs.boot(net, this, stack);
   }
 

@@ -10,9 +10,7 @@ import java.util.List;
  * @param on whether it counts
  * @param inbound true for arriving, false for leaving packets
  * @param protocol {@link Flow#TCP}, {@link Flow#UDP}, {@link Flow#ICMP} or 0 for any
- * @param firstPort lowest local port (inbound) or remote port (outbound); 0 with {@code lastPort}
- *     65535 for any
- * @param lastPort highest such port
+ * @param ports local ports (inbound) or remote ports (outbound); empty for all
  * @param program name of the program, or null for any
  * @param profiles the profiles it counts in; empty for all
  * @param verdict what happens
@@ -23,8 +21,7 @@ public record FirewallRule(
     boolean on,
     boolean inbound,
     int protocol,
-    int firstPort,
-    int lastPort,
+    List<PortRange> ports,
     String program,
     List<Profile> profiles,
     Verdict verdict) {
@@ -45,8 +42,9 @@ public record FirewallRule(
     REJECT
   }
 
-  /** Keeps the list unchangeable. */
+  /** Keeps the lists unchangeable. */
   public FirewallRule {
+    ports = List.copyOf(ports);
     profiles = List.copyOf(profiles);
   }
 
@@ -61,7 +59,16 @@ public record FirewallRule(
   }
 
   private boolean coversPort(int packetProtocol, int port) {
-    return packetProtocol == Flow.ICMP || port >= firstPort && port <= lastPort;
+    return packetProtocol == Flow.ICMP || ports.isEmpty() || names(port);
+  }
+
+  private boolean names(int port) {
+    for (PortRange r : ports) {
+      if (r.holds(port)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it is about this port, whatever the protocol; one for ICMP is near to all ICMP. */
@@ -69,7 +76,6 @@ public record FirewallRule(
     if (packetProtocol == Flow.ICMP || protocol == Flow.ICMP) {
       return packetProtocol == protocol;
     }
-    boolean any = firstPort == 0 && lastPort == 65_535;
-    return !any && port >= firstPort && port <= lastPort;
+    return names(port);
   }
 }

@@ -31,8 +31,8 @@ public record FirewallDoc(
    * @param on null for true
    * @param direction {@code in} or {@code out}; null for in
    * @param protocol {@code tcp}, {@code udp}, {@code icmp} or {@code any}; null for tcp
-   * @param ports local ports of an arriving, remote ports of a leaving packet: {@code 8000} or
-   *     {@code 5000-5010}; null for all
+   * @param ports local ports of an arriving, remote ports of a leaving packet: {@code 8000}, {@code
+   *     5000-5010} or {@code 80,443}; null for all
    * @param program name of the program it is about; null for all
    * @param profiles in which it counts; empty for all
    * @param action {@code allow}, {@code drop} or {@code reject}; null for allow

@@ -100,7 +100,7 @@ final class HostValidator {
         found.oneOf(at + ".profiles[" + i + "]", profile, PROFILES);
       }
     }
-    if (rule.ports() != null && FirewallText.range(rule.ports()) == null) {
+    if (rule.ports() != null && FirewallText.ranges(rule.ports()) == null) {
       found.add(at + ".ports", "badPorts", rule.ports());
     }
   }

@@ -3,6 +3,7 @@ package fivedoors.scenario;
 import fivedoors.bytes.Ipv4Address;
 import fivedoors.device.FirewallText;
 import fivedoors.filter.FirewallRule;
+import fivedoors.filter.PortRange;
 import fivedoors.service.dns.DnsServer;
 import fivedoors.service.dns.DnsZone;
 import fivedoors.service.game.DatagramClient;
@@ -70,7 +71,7 @@ final class ProgramBuilder {
 
   /** A rule; it must have been checked. */
   static FirewallRule rule(FirewallDoc.RuleDoc doc) {
-    int[] ports = doc.ports() == null ? new int[] {0, 65_535} : FirewallText.range(doc.ports());
+    List<PortRange> ports = doc.ports() == null ? List.of() : FirewallText.ranges(doc.ports());
     List<FirewallRule.Profile> profiles = new ArrayList<>();
     for (String profile : doc.profiles()) {
       profiles.add(FirewallText.profile(profile));
@@ -81,8 +82,7 @@ final class ProgramBuilder {
         doc.on(),
         doc.direction().equals("in"),
         FirewallText.protocol(doc.protocol()),
-        ports[0],
-        ports[1],
+        ports,
         doc.program(),
         profiles,
         FirewallText.verdict(doc.action()));

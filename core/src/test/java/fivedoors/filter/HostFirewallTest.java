@@ -25,7 +25,8 @@ class HostFirewallTest {
       List<FirewallRule.Profile> profiles,
       FirewallRule.Verdict verdict,
       boolean in) {
-    return new FirewallRule(id, id, true, in, protocol, port, port, program, profiles, verdict);
+    return new FirewallRule(
+        id, id, true, in, protocol, List.of(new PortRange(port, port)), program, profiles, verdict);
   }
 
   private static FirewallRule allow(int port) {
@@ -108,8 +109,7 @@ class HostFirewallTest {
             true,
             false,
             0,
-            0,
-            65_535,
+            List.of(),
             "game",
             List.of(),
             FirewallRule.Verdict.DROP));

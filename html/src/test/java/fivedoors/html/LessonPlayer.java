@@ -25,6 +25,9 @@ final class LessonPlayer {
   /** Presses of the button that jumps ahead before a wait counts as endless. */
   private static final int JUMPS = 40;
 
+  /** So many windows lead to the pages of a new rule. */
+  private static final int WINDOWS = 3;
+
   private static final String RESERVED = ".dhcp.reservations";
 
   private final Screen screen;
@@ -216,7 +219,7 @@ final class LessonPlayer {
       hand.press("match:forward.proto|" + forward.proto());
       hand.press("forward");
     } else if (command instanceof DeviceCommand.AddFirewallRule add) {
-      firewall(add.rule());
+      firewall(add.node(), add.rule());
     } else if (command instanceof Command.SetFact set && set.path().endsWith(RESERVED)) {
       // The form adds one line; the script says what all lines are then.
       String[] line = set.value().substring(set.value().lastIndexOf(',') + 1).split("=");
@@ -234,17 +237,35 @@ final class LessonPlayer {
     }
   }
 
-  /** Fills the form of a new rule; it begins with all networks picked. */
-  private void firewall(FirewallDoc.RuleDoc rule) {
-    hand.press("match:firewall.proto|" + rule.protocol());
-    hand.type("blank:firewall.ports", rule.ports());
-    hand.press("match:firewall.action|" + rule.action());
+  /** Walks through the windows of the firewall; on a phone they stand in the lesson's place. */
+  private void firewall(String host, FirewallDoc.RuleDoc rule) {
+    hand.press("firewall:" + host);
+    for (int i = 0; i < WINDOWS && Screen.action(screen.state(), "fw:type:port") == null; i++) {
+      onward();
+    }
+    hand.press("fw:type:port");
+    onward();
+    hand.press("fw:proto:" + rule.protocol());
+    hand.type("fw:ports", rule.ports());
+    onward();
+    hand.press("fw:action:" + rule.action());
+    onward();
     for (String profile : List.of("domain", "private", "public")) {
       if (!rule.profiles().isEmpty() && !rule.profiles().contains(profile)) {
-        hand.press("match:firewall.profile." + profile + "|no");
+        hand.press("fw:profile:" + profile);
       }
     }
-    hand.press("firewall");
+    onward();
+    onward();
+    if (Screen.action(screen.state(), "panel-lesson") != null) {
+      hand.press("panel-lesson");
+    }
+  }
+
+  /** The next window stands where this one did: it has to be there before anything is pressed. */
+  private void onward() {
+    hand.press("fw-next");
+    screen.pause();
   }
 
   /** Whether it is a value that is typed into the panel of its device, not a switch. */

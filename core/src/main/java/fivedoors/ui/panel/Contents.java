@@ -24,6 +24,7 @@ final class Contents {
   private final InspectorPanel inspector;
   private final ProgramPanels programs;
   private final WhyPanel why;
+  private final FirewallPanel firewall;
   private final TablesPanel tables;
 
   Contents(Desk desk) {
@@ -31,6 +32,7 @@ final class Contents {
     inspector = new InspectorPanel(desk, this);
     programs = new ProgramPanels(desk, this);
     why = new WhyPanel(desk, this);
+    firewall = new FirewallPanel(desk, this);
     tables = new TablesPanel(desk, this);
   }
 
@@ -42,6 +44,11 @@ final class Contents {
   /** The host whose programs are shown. */
   ProgramPanels programs() {
     return programs;
+  }
+
+  /** The firewall of a Windows computer. */
+  FirewallPanel firewall() {
+    return firewall;
   }
 
   /** The router whose rows have short paths, or NONE. */
@@ -74,6 +81,7 @@ final class Contents {
   private LessonContent lesson() {
     desk.begin();
     boolean playing = guide().playback().playing();
+    desk.draft.elsewhere("firewall".equals(desk.state.panel()) && firewall.wanted());
     return new LessonContent(
         guide().runner(), lessonWords(), names(), desk.draft, playing, after());
   }
@@ -135,16 +143,20 @@ final class Contents {
       case "why" -> why.nodes();
       case "terminal" -> programs.terminal();
       case "browser" -> programs.browsing();
+      case "firewall" -> firewall.nodes();
       default -> device();
     };
   }
 
   /** What the open instrument shows below. */
   List<MirrorNode> panelFoot() {
-    if ("terminal".equals(desk.state.panel())) {
-      return programs.terminalFoot();
-    }
-    return "inspector".equals(desk.state.panel()) ? inspector.foot() : List.of();
+    String panel = desk.state.panel();
+    return switch (panel == null ? "" : panel) {
+      case "terminal" -> programs.terminalFoot();
+      case "inspector" -> inspector.foot();
+      case "firewall" -> firewall.foot();
+      default -> List.of();
+    };
   }
 
   private List<MirrorNode> device() {

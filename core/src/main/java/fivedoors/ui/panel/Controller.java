@@ -21,6 +21,7 @@ final class Controller implements MirrorEvents {
   private final Deeds deeds;
   private final TimeActions time;
   private final SandboxActions sandbox;
+  private final FirewallActions firewall;
 
   Controller(Desk desk, ScreenActions screen) {
     this.desk = desk;
@@ -30,6 +31,7 @@ final class Controller implements MirrorEvents {
     deeds = new Deeds(desk, screen);
     time = new TimeActions(desk);
     sandbox = new SandboxActions(desk);
+    firewall = screen.firewall(deeds);
   }
 
   private Guide guide() {
@@ -39,7 +41,8 @@ final class Controller implements MirrorEvents {
   @Override
   public void activate(String id) {
     desk.begin();
-    if (sandbox.activate(id) || screen.activate(id) || guide() == null || programs.activate(id)) {
+    boolean done = sandbox.activate(id) || screen.activate(id) || guide() == null;
+    if (done || programs.activate(id) || firewall.activate(id)) {
       desk.changed();
       return;
     }
@@ -101,16 +104,13 @@ final class Controller implements MirrorEvents {
   private void act(String id) {
     switch (id) {
       case Actions.NEXT:
-        if (programs.enter()) {
-          break;
+        String left = desk.left;
+        if (!programs.enter() && !firewall.enter(left)) {
+          primary();
         }
-        primary();
         break;
       case "forward":
         deeds.forward();
-        break;
-      case "firewall":
-        deeds.firewall();
         break;
       case "reserve":
         deeds.reserve();
@@ -209,6 +209,13 @@ final class Controller implements MirrorEvents {
   public void input(String id, String text) {
     desk.begin();
     String narrow = Typed.narrow(text);
+    if (!firewall.input(id, narrow)) {
+      typed(id, narrow);
+    }
+    desk.changed();
+  }
+
+  private void typed(String id, String narrow) {
     if (id.equals("answer")) {
       desk.draft.type(narrow);
     } else if (id.startsWith("blank:")) {
@@ -221,7 +228,6 @@ final class Controller implements MirrorEvents {
     } else if (id.equals("scrub") && guide() != null) {
       guide().seekStory(Double.parseDouble(narrow));
     }
-    desk.changed();
   }
 
   @Override

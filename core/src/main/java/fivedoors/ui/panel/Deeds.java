@@ -49,17 +49,6 @@ final class Deeds {
     }
   }
 
-  /** Makes the firewall rule as it is typed. */
-  void firewall() {
-    if (guide().runner().step() instanceof Step.Task t && FirewallForm.host(t) != null) {
-      if (!FirewallForm.ready(desk.draft)) {
-        desk.draft.problem(desk.words().raw("ui.firewall.fill"));
-        return;
-      }
-      asTyped(FirewallForm.command(FirewallForm.host(t), desk.draft));
-    }
-  }
-
   /** Carries out what a form says; what is wrong with it is told beside the form. */
   private void asTyped(Command command) {
     Problem problem = guide().command(command);
@@ -102,7 +91,8 @@ final class Deeds {
     return true;
   }
 
-  private boolean perform(Command command) {
+  /** Carries out a command; answers false if it could not be, and says why. */
+  boolean perform(Command command) {
     Problem problem = guide().command(command);
     if (problem != null) {
       desk.toast(desk.words().problem(problem), null);

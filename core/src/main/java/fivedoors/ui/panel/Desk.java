@@ -27,6 +27,7 @@ final class Desk {
 
   final UiState state;
   final Draft draft = new Draft();
+  final FirewallWizard wizard = new FirewallWizard();
   final LetterChain chain = new LetterChain();
   final Map<String, String> typed = new LinkedHashMap<>();
   final Map<String, String> problems = new LinkedHashMap<>();
@@ -80,6 +81,7 @@ final class Desk {
 
   String hover;
 
+  private Guide begun;
   private String toast;
   private String toastAction;
   private float toastSeconds;
@@ -99,11 +101,20 @@ final class Desk {
     return guide().pack().common(state.language());
   }
 
-  /** Empties the draft when another step is on. */
+  /** Empties the draft when another step is on; in another lesson nothing is open any more. */
   void begin() {
+    if (guide() != begun) {
+      begun = guide();
+      wizard.shut();
+      if ("firewall".equals(state.panel())) {
+        state.panel(null);
+      }
+    }
     if (guide() != null) {
       Step step = guide().runner().step();
-      draft.begin(step.id(), step instanceof Step.Quiz q ? q.items() : List.of());
+      if (draft.begin(step.id(), step instanceof Step.Quiz q ? q.items() : List.of())) {
+        wizard.cancel();
+      }
     }
   }
 

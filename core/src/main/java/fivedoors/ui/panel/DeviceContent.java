@@ -63,6 +63,9 @@ final class DeviceContent {
         setting(node + "." + f.name(), f, out);
       }
     }
+    if (FirewallPanel.has(names.doc(node))) {
+      out.add(FirewallPanel.opening(words, node, names.label(node), Weight.PLAIN));
+    }
     if (names.doc(node) instanceof NodeDoc.HostDoc) {
       actions(node, out);
     }

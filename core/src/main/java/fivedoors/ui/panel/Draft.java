@@ -20,6 +20,7 @@ final class Draft {
   private String fix;
   private String problem;
   private boolean note;
+  private boolean elsewhere;
 
   /** Begins a step, unless it is the one it is about already. */
   boolean begin(String stepId, List<String> items) {
@@ -181,6 +182,15 @@ final class Draft {
 
   void problem(String sentence) {
     problem = sentence;
+  }
+
+  /** Whether what is to be done now is being done in another panel. */
+  boolean elsewhere() {
+    return elsewhere;
+  }
+
+  void elsewhere(boolean there) {
+    elsewhere = there;
   }
 
   /** Whether the card of the notes is open. */

@@ -47,12 +47,6 @@ final class SandboxContent {
 
   private Button button(String id, boolean can, String why) {
     return new Button(
-        id,
-        words.raw("ui.do." + id),
-        Weight.LINK,
-        can,
-        false,
-        can ? null : words.raw(why),
-        null);
+        id, words.raw("ui.do." + id), Weight.LINK, can, false, can ? null : words.raw(why), null);
   }
 }

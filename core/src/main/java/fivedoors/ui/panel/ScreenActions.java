@@ -31,6 +31,11 @@ final class ScreenActions {
     return new ProgramActions(desk, contents);
   }
 
+  /** What carries out what is done in the windows of a firewall. */
+  FirewallActions firewall(Deeds deeds) {
+    return new FirewallActions(desk, contents, deeds);
+  }
+
   /** Does the action. Answers false if it is not about the screen. */
   boolean activate(String id) {
     UiState state = desk.state;
@@ -62,6 +67,9 @@ final class ScreenActions {
       case "device":
         desk.device = rest;
         state.selection.pickNode(desk.guide().session().network().topology().find(rest));
+        break;
+      case "firewall":
+        openFirewall(rest);
         break;
       case "host":
         // Another host's terminal or browser: the panel stays.
@@ -116,10 +124,21 @@ final class ScreenActions {
     desk.toast(desk.words().get("ui.toast.nobodyHas", address), null);
   }
 
+  private void openFirewall(String host) {
+    desk.device = host;
+    desk.wizard.open(host);
+    desk.state.selection.clear();
+    desk.state.panel("firewall");
+  }
+
   /** Jumps to where a setting can be changed. */
   private void goTo(String setting) {
     int dot = setting.indexOf('.');
     String node = setting.substring(0, dot);
+    if (setting.startsWith(".firewall", dot) && FirewallPanel.has(contents.names().doc(node))) {
+      openFirewall(node);
+      return;
+    }
     desk.device = node;
     if (setting.endsWith(".forwards") || setting.endsWith(".nat")) {
       desk.tables = TableGroup.ROUTER;

@@ -169,7 +169,7 @@ final class StepContent {
               "Enter"));
     }
     forms(t, open, out);
-    boolean first = !again;
+    boolean first = !firewall(t, open && !again, out) && !again;
     for (Step.Suggestion o : t.offer()) {
       out.add(offer(t, o, first && open));
       first = false;
@@ -195,15 +195,22 @@ final class StepContent {
     }
   }
 
+  /** The windows in which the learner makes a rule. Answers whether that is the thing to do now. */
+  private boolean firewall(Step.Task t, boolean open, List<MirrorNode> out) {
+    String host = FirewallPanel.asked(t);
+    boolean main = host != null && open && !FirewallPanel.made(draft);
+    if (host != null) {
+      Weight weight = main && !draft.elsewhere() ? Weight.PRIMARY : Weight.PLAIN;
+      out.add(FirewallPanel.opening(ui, host, names.label(host), weight));
+    }
+    return main;
+  }
+
   /** The tables that the learner may write a line into. */
   private void forms(Step.Task t, boolean open, List<MirrorNode> out) {
     if (ForwardForm.router(t) != null) {
       String skin = runner.world().get(ForwardForm.router(t) + ".skin");
       out.addAll(ForwardForm.nodes(ui, draft, skin, open));
-    }
-    if (FirewallForm.host(t) != null) {
-      String host = names.label(FirewallForm.host(t));
-      out.addAll(FirewallForm.nodes(ui, draft, host, open));
     }
     if (ReserveForm.path(t) != null) {
       out.addAll(ReserveForm.nodes(ui, draft, names.macs(), open));
