@@ -27,7 +27,7 @@ import java.util.List;
 public final class HomeRouter extends ProgramDevice implements LearningBridge.Owner {
   /** Names of the ports; a port's number is its place. */
   public static final List<String> PORTS =
-      List.of("wan", "lan1", "lan2", "lan3", "lan4", "wlan0", "lan");
+      List.of("wan", "lan1", "lan2", "lan3", "lan4", "wlan0", "lan", "wlan1", "wlan2", "wlan3");
 
   /** Number of the WAN port. */
   public static final int WAN = 0;
@@ -38,7 +38,7 @@ public final class HomeRouter extends ProgramDevice implements LearningBridge.Ow
   /** Most conversations that are translated at a time. */
   public static final int NAT_CAPACITY = 16_384;
 
-  private static final int[] BRIDGE_PORTS = {1, 2, 3, 4, 5, LAN};
+  private static final int[] BRIDGE_PORTS = {1, 2, 3, 4, 5, 7, 8, 9, LAN};
   private static final int BRIDGE_TIMERS = 1;
   private static final int DHCP_TIMERS = 2;
   private static final int WAN_TIMERS = 3;

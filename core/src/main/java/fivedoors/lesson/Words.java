@@ -59,15 +59,23 @@ public final class Words {
   }
 
   /**
-   * The visible name of a node: what the scenario says, else the word {@code node.<name>}, else the
-   * name.
+   * The visible name of a node: what the scenario says, else the word {@code node.<name>}, with a
+   * number for one such as {@code laptop2}, else the name.
    */
   public String node(String name, Map<String, String> labels) {
     String label = labels.get(language);
     if (label != null) {
       return label;
     }
-    return has("node." + name) ? raw("node." + name) : name;
+    if (has("node." + name)) {
+      return raw("node." + name);
+    }
+    int end = name.length();
+    while (end > 0 && name.charAt(end - 1) >= '0' && name.charAt(end - 1) <= '9') {
+      end--;
+    }
+    String stem = "node." + name.substring(0, end);
+    return has(stem) ? raw(stem) + " " + name.substring(end) : name;
   }
 
   private static String numbered(String name, String... args) {

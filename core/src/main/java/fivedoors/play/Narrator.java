@@ -1,10 +1,13 @@
 package fivedoors.play;
 
+import fivedoors.net.Rewiring;
 import fivedoors.net.Topology;
 import fivedoors.trace.Cell;
+import fivedoors.trace.EventFields;
 import fivedoors.trace.Trace;
 import fivedoors.trace.TraceEvent;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -17,6 +20,10 @@ public final class Narrator {
     /** The name of the node with that number. */
     String visible(int node);
   }
+
+  /** First words of the commands that change what there is. */
+  private static final List<String> EDITS =
+      List.of("place", "remove", "connect", "disconnect", "move", "arrange");
 
   private final Topology topology;
   private final NodeNames visible;
@@ -69,6 +76,8 @@ public final class Narrator {
       return s.event("say.command.set");
     } else if (words[0].equals("ping") && words.length > 2) {
       return s.put("to", words[2]).event("say.command.ping");
+    } else if (EDITS.contains(words[0]) && words.length > 1) {
+      return edit(words, s);
     }
     switch (words[0]) {
       case "renew":
@@ -79,6 +88,21 @@ public final class Narrator {
       default:
         return s.event("say.command.other");
     }
+  }
+
+  /** Of a device that is being put there the event has no number yet. */
+  private Narration edit(String[] words, Sentence s) {
+    s.put("node", device(words[1])).put("from", device(words[1])).put("at", device(words[1]));
+    s.put("to", words.length > 2 ? device(words[2]) : "");
+    return s.event("say.command." + words[0]);
+  }
+
+  /** The visible name of a device, given its name or one of its ports. */
+  private String device(String place) {
+    int dot = place.indexOf('.');
+    String name = dot < 0 ? place : place.substring(0, dot);
+    int node = topology.find(name);
+    return node < 0 ? name : visible.visible(node);
   }
 
   private Narration lookup(TraceEvent.Lookup e, Sentence s) {
@@ -92,6 +116,10 @@ public final class Narrator {
   }
 
   private Narration row(TraceEvent event, Sentence s) {
+    String table = EventFields.value(event, "table");
+    if (Rewiring.DEVICES.equals(table) || Rewiring.CABLES.equals(table)) {
+      return null; // the command has told it
+    }
     if (event instanceof TraceEvent.RowAdded e) {
       return written(e.table(), e.row(), e.cells(), "added", s);
     } else if (event instanceof TraceEvent.RowChanged e) {

@@ -125,8 +125,8 @@ public sealed interface NodeDoc {
   }
 
   /**
-   * A home router. Its ports are {@code wan}, {@code lan1} to {@code lan4}, {@code wlan0}, and the
-   * inside bridge {@code lan}, to which no link goes.
+   * A home router. Its ports are {@code wan}, {@code lan1} to {@code lan4}, {@code wlan0} to {@code
+   * wlan3}, and the inside bridge {@code lan}, to which no link goes.
    *
    * @param wan its outside
    * @param lan its inside; always static

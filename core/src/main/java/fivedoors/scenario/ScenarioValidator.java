@@ -23,7 +23,8 @@ public final class ScenarioValidator {
   public static final List<String> PLACES = List.of("inside", "outside");
 
   /** The ports of a home router to which links go. */
-  static final List<String> ROUTER_PORTS = List.of("wan", "lan1", "lan2", "lan3", "lan4", "wlan0");
+  static final List<String> ROUTER_PORTS =
+      List.of("wan", "lan1", "lan2", "lan3", "lan4", "wlan0", "wlan1", "wlan2", "wlan3");
 
   /** The version of the format that this program reads. */
   private static final int SCHEMA = 1;
