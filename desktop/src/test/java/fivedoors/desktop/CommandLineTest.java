@@ -53,6 +53,8 @@ class CommandLineTest {
         "shots --size 12 => --size: '12' is not a size",
         "shots --size 800x => --size: '' does not fit",
         "shots --lessons ../lessons => there is no display",
+        "shots --lesson 0.1-first-packet --lessons ../lessons => there is no display",
+        "shots --lesson 0.9-nothing --lessons ../lessons => 0.9-nothing",
         "serve --site nowhere => Build it with: mvn -q -Pweb",
         "play --lessons nowhere => nowhere is not a folder",
       })

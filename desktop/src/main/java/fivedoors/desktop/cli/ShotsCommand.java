@@ -1,11 +1,15 @@
 package fivedoors.desktop.cli;
 
 import fivedoors.desktop.files.LessonFiles;
+import fivedoors.desktop.files.Lessons;
+import fivedoors.desktop.window.LessonShots;
 import fivedoors.desktop.window.Shot;
 import fivedoors.desktop.window.Shots;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,6 +25,9 @@ final class ShotsCommand implements Callable<Integer> {
 
   @Parameters(arity = "0..*", paramLabel = "NAME", descriptionKey = "shots.names")
   private List<String> names = List.of();
+
+  @Option(names = "--lesson", paramLabel = "LESSON", descriptionKey = "shots.lesson")
+  private List<String> lessons = List.of();
 
   @Option(names = "--size", paramLabel = "WxH", split = ",", descriptionKey = "shots.size")
   private List<String> sizes = List.of("1280x720");
@@ -38,7 +45,10 @@ final class ShotsCommand implements Callable<Integer> {
   public Integer call() {
     common.check();
     LessonFiles files = common.lessonFiles();
-    List<Shot> shots = wanted();
+    List<Shot> shots = lessons.isEmpty() || !names.isEmpty() ? wanted() : new ArrayList<>();
+    for (String lesson : lessons) {
+      shots.addAll(LessonShots.of(new Lessons(files).lesson(lesson)));
+    }
     for (Shots.Request request : sizes.stream().map(s -> request(s, shots)).toList()) {
       boolean taken =
           context.terminal().window().shots(request, files, f -> context.print(f.toString()));
@@ -69,6 +79,8 @@ final class ShotsCommand implements Callable<Integer> {
         throw new UserError("error.oneOf", "NAME", name, String.join(", ", known));
       }
     }
-    return all.stream().filter(s -> names.isEmpty() || names.contains(s.name())).toList();
+    return all.stream()
+        .filter(s -> names.isEmpty() || names.contains(s.name()))
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 }

@@ -1,6 +1,7 @@
 package fivedoors.desktop.window;
 
 import fivedoors.lesson.LessonAction;
+import fivedoors.lesson.Phase;
 import fivedoors.scenario.Command;
 import fivedoors.trace.Trace;
 import fivedoors.trace.TraceEvent;
@@ -16,6 +17,7 @@ import java.util.List;
  *   <li>{@code script 5}: the first five actions of the lesson's right script
  *   <li>{@code until DROPPED router NO_FORWARD}: time runs until such an event is shown; what
  *       follows its type are words that stand in it, or the name of its device
+ *   <li>{@code watch}: time runs as far as the lesson's step lets it
  *   <li>{@code wait 1.5}: so many seconds of the story
  *   <li>{@code run 20}: so many simulated seconds at once
  *   <li>{@code press panel-tables}: as if that button had been pressed
@@ -63,6 +65,7 @@ final class ShotPlayer {
     switch (verb) {
       case "script" -> script(Integer.parseInt(rest));
       case "until" -> until(rest.split(" "), shot);
+      case "watch" -> watch();
       case "wait" -> pass(Double.parseDouble(rest));
       case "run" -> {
         guide().play(false);
@@ -109,6 +112,13 @@ final class ShotPlayer {
       tick();
     }
     guide().play(false);
+  }
+
+  private void watch() {
+    for (double t = 0; t < LONGEST && guide().runner().phase() == Phase.RUNNING; t += STEP) {
+      guide().play(true);
+      tick();
+    }
   }
 
   private void tick() {
