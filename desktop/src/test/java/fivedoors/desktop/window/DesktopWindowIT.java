@@ -3,7 +3,6 @@ package fivedoors.desktop.window;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.badlogic.gdx.ApplicationAdapter;
 import com.badlogic.gdx.ApplicationListener;
@@ -34,25 +33,7 @@ import org.junit.jupiter.api.Test;
 class DesktopWindowIT {
   @BeforeEach
   void display() {
-    String os = System.getProperty("os.name");
-    if (os.startsWith("Linux")
-        && System.getenv("DISPLAY") == null
-        && System.getenv("WAYLAND_DISPLAY") == null) {
-      String why = "no display: DISPLAY and WAYLAND_DISPLAY are not set";
-      if ("1".equals(System.getenv("FIVE_DOORS_CI"))) {
-        fail("Window tests cannot run: " + why + " (FIVE_DOORS_CI=1 forbids skipping)");
-      }
-      skip(why);
-    }
-    if (os.startsWith("Mac")) {
-      skip("macOS opens windows from the first thread only, and tests run on another");
-    }
-  }
-
-  private static void skip(String why) {
-    // Printed too, since mvn -q hides the reason of a skip.
-    System.out.println("Window tests skipped: " + why);
-    abort("Window tests skipped: " + why);
+    Displays.needed();
   }
 
   @Test
