@@ -13,11 +13,11 @@ import com.badlogic.gdx.utils.viewport.Viewport;
 import fivedoors.play.Session;
 import fivedoors.ui.draw.CrispBatch;
 import fivedoors.ui.draw.Shapes;
+import fivedoors.ui.guide.FreePlay;
 import fivedoors.ui.guide.Guide;
 import fivedoors.ui.guide.Keeper;
 import fivedoors.ui.guide.LessonLoader;
 import fivedoors.ui.guide.LessonPack;
-import fivedoors.ui.guide.Sandbox;
 import fivedoors.ui.guide.Workbench;
 import fivedoors.ui.model.UiState;
 import fivedoors.ui.panel.Panels;
@@ -150,7 +150,7 @@ public final class App extends ApplicationAdapter {
 
   private void open(LessonPack pack, boolean whereItWasLeft) {
     Guide guide =
-        Sandbox.ID.equals(pack.lesson().id()) ? bench.open(pack) : new Guide(pack, memory());
+        FreePlay.ID.equals(pack.lesson().id()) ? bench.open(pack) : new Guide(pack, memory());
     if (whereItWasLeft) {
       keeper.resume(guide);
     }
@@ -181,6 +181,13 @@ public final class App extends ApplicationAdapter {
   public void type(String field, String text) {
     if (panels instanceof Panels instruments) {
       instruments.type(field, text);
+    }
+  }
+
+  /** Takes a file that somebody gave to the window; {@code text} is null if it cannot be read. */
+  public void receive(String name, String text) {
+    if (panels instanceof Panels instruments && state.guide() != null) {
+      instruments.receive(name, text);
     }
   }
 
@@ -256,6 +263,7 @@ public final class App extends ApplicationAdapter {
     if (state.guide() != null) {
       stageView = new StageView(look, state, regions.stage, before);
       stageView.showTable(true);
+      stageView.hands(this::press);
       stage.addActor(stageView);
     }
     stage.addActor(panelRoot);

@@ -5,6 +5,7 @@ import fivedoors.ui.input.NativeText;
 import fivedoors.ui.mirror.MirrorSink;
 import fivedoors.ui.text.Face;
 import fivedoors.ui.text.GlyphPainter;
+import java.util.List;
 
 /** What the app asks of the machine it runs on; a desktop and a browser answer it. */
 public interface Platform {
@@ -98,6 +99,48 @@ public interface Platform {
         return store(name, text) ? name : null;
       }
     }
+    return null;
+  }
+
+  // ---- files of the person's own
+
+  /** Takes a file that somebody has picked. */
+  interface Picked {
+    /** Its name and its whole text, null if it cannot be read. */
+    void file(String name, String text);
+  }
+
+  /**
+   * Gives the person a text as a file of their own; one that is there is not overwritten.
+   *
+   * @param name what it is to be called, such as {@code five-doors.json}; it may get a number
+   * @return where it is now, as a person reads it; null if it could not be written
+   */
+  default String keepFile(String name, String text) {
+    return null;
+  }
+
+  /**
+   * Lets the person pick a file; nothing comes if they pick none.
+   *
+   * @return false if there is nothing to pick with: then {@link #keptFiles} are offered
+   */
+  default boolean pickFile(Picked then) {
+    return false;
+  }
+
+  /** The names of files that {@link #keepFile} has made, the newest first. */
+  default List<String> keptFiles() {
+    return List.of();
+  }
+
+  /** The text of one of {@link #keptFiles}; null if it cannot be read. */
+  default String keptFile(String name) {
+    return null;
+  }
+
+  /** Where {@link #keptFiles} lie, as a person reads it; null where there is no such place. */
+  default String keptPlace() {
     return null;
   }
 }

@@ -76,6 +76,7 @@ public final class HtmlLauncher extends GwtApplication {
         });
     app = new App(new HtmlPlatform());
     Probe.watch(app);
+    FileDoor.takeSaveKey();
     return app;
   }
 

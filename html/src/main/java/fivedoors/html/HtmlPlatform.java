@@ -7,7 +7,7 @@ import fivedoors.html.dom.DomMirror;
 import fivedoors.html.json.BrowserReader;
 import fivedoors.lesson.JsonReader;
 import fivedoors.ui.Platform;
-import fivedoors.ui.guide.Sandbox;
+import fivedoors.ui.guide.FreePlay;
 import fivedoors.ui.input.NativeText;
 import fivedoors.ui.mirror.MirrorSink;
 import fivedoors.ui.text.Face;
@@ -43,7 +43,7 @@ final class HtmlPlatform implements Platform {
 
   @Override
   public String lesson() {
-    String asked = PageAddress.sandbox() ? Sandbox.ID : PageAddress.lesson();
+    String asked = PageAddress.sandbox() ? FreePlay.ID : PageAddress.lesson();
     return asked.isEmpty() ? null : asked;
   }
 
@@ -91,5 +91,17 @@ final class HtmlPlatform implements Platform {
       // The browser's store is full or closed; what was stored before is still there.
       return false;
     }
+  }
+
+  @Override
+  public String keepFile(String name, String text) {
+    FileDoor.download(name, text);
+    return name;
+  }
+
+  @Override
+  public boolean pickFile(Picked then) {
+    FileDoor.pick(then);
+    return true;
   }
 }

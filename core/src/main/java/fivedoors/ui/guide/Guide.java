@@ -15,8 +15,11 @@ import fivedoors.play.Playback;
 import fivedoors.play.Session;
 import fivedoors.scenario.Command;
 import fivedoors.scenario.Lab;
+import fivedoors.scenario.NodeDoc;
 import fivedoors.scenario.Problem;
 import fivedoors.trace.TraceSink;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Plays a lesson: it lets story time pass until the step's event, hands what the learner does to
@@ -99,6 +102,25 @@ public final class Guide {
   /** The run. Its moment is what is shown. */
   public Session session() {
     return session;
+  }
+
+  /** The device of that name as the engine knows it, also one that was taken away; or null. */
+  public NodeDoc device(String name) {
+    return lab().node(name);
+  }
+
+  /** The devices that there are at the shown moment. */
+  public List<NodeDoc> devices() {
+    List<NodeDoc> all = new ArrayList<>();
+    for (int node : session.plan().nodes()) {
+      all.add(device(session.network().topology().node(node)));
+    }
+    return all;
+  }
+
+  /** The network as the engine stands; only to be read. */
+  public Lab lab() {
+    return ((LabMachine) session.machine()).lab();
   }
 
   /** The player. */

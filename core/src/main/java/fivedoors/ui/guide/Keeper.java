@@ -98,7 +98,7 @@ public final class Keeper {
     }
     Saved saved = records.saved(fresh.pack().lesson().id());
     // What was done in free play is kept elsewhere.
-    return !Sandbox.is(fresh) && saved != null && fresh.resume(saved);
+    return !FreePlay.is(fresh) && saved != null && fresh.resume(saved);
   }
 
   /** Whether a lesson was left at its very end, so that opening it again means a new start. */
@@ -145,7 +145,7 @@ public final class Keeper {
     if (!onlyLooking) {
       records.put(runner.saved());
     }
-    if (runner.complete() && !Sandbox.is(guide)) {
+    if (runner.complete() && !FreePlay.is(guide)) {
       records.completed(runner.lesson().id(), runner.stars());
     }
   }

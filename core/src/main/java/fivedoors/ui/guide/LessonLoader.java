@@ -42,7 +42,7 @@ public final class LessonLoader {
   }
 
   /**
-   * Loads a lesson by its id; the first of the index for null, free play for {@link Sandbox#ID}.
+   * Loads a lesson by its id; the first of the index for null, free play for {@link FreePlay#ID}.
    */
   public static void load(Platform platform, String id, Done done) {
     LessonLoader loader = new LessonLoader(platform, id, done);
@@ -58,7 +58,7 @@ public final class LessonLoader {
             common("en");
           } else if (id == null) {
             index();
-          } else if (id.equals(Sandbox.ID)) {
+          } else if (id.equals(FreePlay.ID)) {
             sandbox();
           } else {
             lesson();
@@ -68,8 +68,8 @@ public final class LessonLoader {
 
   /** Free play has no documents of its own but its home. */
   private void sandbox() {
-    lesson = Sandbox.lesson();
-    common.forEach((language, own) -> words.put(language, Sandbox.words(own)));
+    lesson = FreePlay.lesson();
+    common.forEach((language, own) -> words.put(language, FreePlay.words(own)));
     scenario(lesson.scenario().base());
   }
 

@@ -29,6 +29,8 @@ public final class Actions {
   public static final String RESTART_LESSON = "restart-lesson";
   public static final String UNDO = "undo";
   public static final String REDO = "redo";
+  public static final String REMOVE = "remove";
+  public static final String SAVE = "save";
   public static final String UNDO_FORK = "undo-fork";
   public static final String INSPECTOR = "panel-inspector";
   public static final String TABLES = "panel-tables";
@@ -91,6 +93,7 @@ public final class Actions {
           action(RESTART_LESSON, Shortcut.shift(Keys.R)),
           action(UNDO, Shortcut.ctrl(Keys.Z)),
           action(REDO, new Shortcut(Keys.Z, true, true)),
+          action(REMOVE, Shortcut.of(Keys.FORWARD_DEL)),
           action(UNDO_FORK),
           action(INSPECTOR, Shortcut.of(Keys.I)),
           action(TABLES, Shortcut.of(Keys.T)),

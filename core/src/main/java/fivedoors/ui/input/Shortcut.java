@@ -39,6 +39,7 @@ public record Shortcut(int key, boolean ctrl, boolean shift) {
       case Keys.ENTER -> "Enter";
       case Keys.BACKSPACE -> "Backspace";
       case Keys.ESCAPE -> "Esc";
+      case Keys.FORWARD_DEL -> "Delete";
       case Keys.HOME -> "Home";
       case Keys.PAGE_UP -> "PageUp";
       case Keys.PAGE_DOWN -> "PageDown";

@@ -10,8 +10,8 @@ import fivedoors.play.Narrator;
 import fivedoors.scenario.NodeDoc;
 import fivedoors.trace.TraceEvent;
 import fivedoors.ui.guide.Course;
+import fivedoors.ui.guide.FreePlay;
 import fivedoors.ui.guide.Guide;
-import fivedoors.ui.guide.Sandbox;
 import fivedoors.ui.mirror.MirrorNode;
 import fivedoors.ui.mirror.MirrorNode.Text;
 import fivedoors.ui.mirror.MirrorNode.Tone;
@@ -70,7 +70,7 @@ final class Contents {
   }
 
   Names names() {
-    return new Names(words(), guide().pack().scenario(), topology());
+    return new Names(words(), guide()::device, topology());
   }
 
   /** The nodes, links and ports. */
@@ -87,15 +87,15 @@ final class Contents {
   }
 
   private SandboxContent sandbox() {
-    return new SandboxContent(words(), desk);
+    return new SandboxContent(words(), desk, this);
   }
 
   List<MirrorNode> lessonBody() {
-    return Sandbox.is(guide()) ? sandbox().body() : lesson().body();
+    return FreePlay.is(guide()) ? sandbox().body() : lesson().body();
   }
 
   List<MirrorNode> lessonFoot() {
-    return Sandbox.is(guide()) ? sandbox().foot() : lesson().foot();
+    return FreePlay.is(guide()) ? sandbox().foot() : lesson().foot();
   }
 
   /** The page that is shown in place of the lesson. */
@@ -162,27 +162,52 @@ final class Contents {
   private List<MirrorNode> device() {
     String node = shownDevice();
     List<String> all = new ArrayList<>();
-    for (NodeDoc d : guide().pack().scenario().nodes()) {
+    for (NodeDoc d : guide().devices()) {
       all.add(d.name());
     }
     int number = topology().find(node);
+    if (number < 0) {
+      return List.of(new Text(words().raw("ui.device.nothing"), Tone.QUIET));
+    }
     List<FactSpec> facts =
         guide().session().network().node(number) instanceof Facts f ? f.facts() : List.of();
-    return new DeviceContent(words(), names(), guide().runner(), desk.typed, desk.problems)
-        .nodes(node, all, facts);
+    DeviceContent content =
+        new DeviceContent(words(), names(), guide().runner(), desk.typed, desk.problems);
+    List<MirrorNode> out = new ArrayList<>();
+    if (FreePlay.is(guide()) && desk.narrow) {
+      out.add(new DeviceCard(words(), desk, this).card(node));
+    }
+    out.addAll(content.nodes(node, all, facts));
+    return out;
   }
 
   /** The device that is picked, else the one that the lesson follows. */
   String shownDevice() {
     int node = desk.state.selection.node();
-    if (node >= 0) {
+    if (there(node)) {
       desk.device = topology().node(node);
     }
-    if (desk.device == null || topology().find(desk.device) < 0) {
+    if (desk.device == null || !there(topology().find(desk.device))) {
       var ui = guide().pack().lesson().ui();
-      desk.device = ui == null || ui.follow() == null ? topology().node(0) : ui.follow();
+      desk.device = ui == null || ui.follow() == null ? first() : ui.follow();
     }
     return desk.device;
+  }
+
+  /** The device that is picked and is there at the shown moment, or null. */
+  String picked() {
+    int node = desk.state.selection.node();
+    return there(node) ? topology().node(node) : null;
+  }
+
+  private boolean there(int node) {
+    return node >= 0 && guide().session().plan().has(node);
+  }
+
+  /** Any device that is there; empty where there is none. */
+  private String first() {
+    List<Integer> all = guide().session().plan().nodes();
+    return all.isEmpty() ? "" : topology().node(all.get(0));
   }
 
   /** An event of the trace as a sentence; empty for one that its neighbours tell. */

@@ -30,7 +30,7 @@ final class Controller implements MirrorEvents {
     answers = new Answers(desk);
     deeds = new Deeds(desk, screen);
     time = new TimeActions(desk);
-    sandbox = new SandboxActions(desk);
+    sandbox = new SandboxActions(desk, screen.contents());
     firewall = screen.firewall(deeds);
   }
 
@@ -202,7 +202,13 @@ final class Controller implements MirrorEvents {
    * nothing. Answers whether it did.
    */
   boolean pointed() {
-    return answers.pointed();
+    return sandbox.pointed() || answers.pointed();
+  }
+
+  /** Takes a file of free play; {@code text} is null if it cannot be read. */
+  void receive(String name, String text) {
+    sandbox.receive(name, text);
+    desk.changed();
   }
 
   @Override

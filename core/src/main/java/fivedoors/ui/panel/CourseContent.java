@@ -4,7 +4,7 @@ import fivedoors.lesson.LessonDoc;
 import fivedoors.lesson.Records;
 import fivedoors.lesson.Words;
 import fivedoors.ui.guide.Course;
-import fivedoors.ui.guide.Sandbox;
+import fivedoors.ui.guide.FreePlay;
 import fivedoors.ui.input.Actions;
 import fivedoors.ui.mirror.MirrorNode;
 import fivedoors.ui.mirror.MirrorNode.Button;
@@ -56,7 +56,7 @@ final class CourseContent {
   }
 
   private MirrorNode sandbox() {
-    boolean here = current.equals(Sandbox.ID);
+    boolean here = current.equals(FreePlay.ID);
     String label = words.raw("ui.do." + Actions.SANDBOX);
     Button open = new Button(Actions.SANDBOX, label, Weight.PLAIN, true, here, null, null);
     Text about = new Text(words.raw("ui.sandbox.about"), Tone.QUIET);

@@ -73,6 +73,9 @@ final class Desk {
   /** What has been done so far. */
   Records records = new Records();
 
+  /** What the pane of free play shows. */
+  final SandboxView sandbox = new SandboxView();
+
   /** Where free play is kept; null where there is none. */
   Workbench bench;
 

@@ -141,7 +141,7 @@ final class MirrorWriter {
     List<MirrorNode> out = new ArrayList<>();
     Tables tables = desk.guide().session().tables();
     var topology = desk.guide().session().network().topology();
-    for (NodeDoc d : desk.guide().pack().scenario().nodes()) {
+    for (NodeDoc d : desk.guide().devices()) {
       StringBuilder addresses = new StringBuilder();
       for (AddressView a : tables.addresses(topology.find(d.name()))) {
         addresses.append(addresses.length() == 0 ? "" : ", ").append(a.address());

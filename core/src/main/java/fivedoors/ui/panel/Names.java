@@ -4,7 +4,6 @@ import fivedoors.lesson.Words;
 import fivedoors.net.Topology;
 import fivedoors.scenario.AddressDoc;
 import fivedoors.scenario.NodeDoc;
-import fivedoors.scenario.ScenarioDoc;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +11,18 @@ import java.util.Map;
 /** What nodes are called in the language that is set. */
 final class Names {
   private final Words words;
-  private final ScenarioDoc scenario;
+  private final Documents documents;
   private final Topology topology;
 
-  Names(Words words, ScenarioDoc scenario, Topology topology) {
+  /** Knows the devices. */
+  interface Documents {
+    /** The device of that name, also one that was taken away; or null. */
+    NodeDoc doc(String name);
+  }
+
+  Names(Words words, Documents documents, Topology topology) {
     this.words = words;
-    this.scenario = scenario;
+    this.documents = documents;
     this.topology = topology;
   }
 
@@ -39,19 +44,15 @@ final class Names {
 
   /** The document of a node, or null. */
   NodeDoc doc(String name) {
-    for (NodeDoc d : scenario.nodes()) {
-      if (d.name().equals(name)) {
-        return d;
-      }
-    }
-    return null;
+    return documents.doc(name);
   }
 
   /** The MAC addresses of the hosts that get their addresses by DHCP in the home. */
   List<String> macs() {
     List<String> macs = new ArrayList<>();
-    for (NodeDoc d : scenario.nodes()) {
-      boolean inside = d.stage() != null && "inside".equals(d.stage().place());
+    for (int i = 0; i < topology.nodes(); i++) {
+      NodeDoc d = topology.gone(i) ? null : doc(topology.node(i));
+      boolean inside = d != null && d.stage() != null && "inside".equals(d.stage().place());
       if (inside && d instanceof NodeDoc.HostDoc h && h.address() instanceof AddressDoc.DhcpDoc) {
         macs.add(h.mac());
         for (NodeDoc.PortDoc p : h.ports()) {

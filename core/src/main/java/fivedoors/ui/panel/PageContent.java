@@ -3,7 +3,7 @@ package fivedoors.ui.panel;
 import fivedoors.lesson.LessonWords;
 import fivedoors.lesson.Words;
 import fivedoors.ui.UiScale;
-import fivedoors.ui.guide.Sandbox;
+import fivedoors.ui.guide.FreePlay;
 import fivedoors.ui.input.Actions;
 import fivedoors.ui.mirror.MirrorNode;
 import fivedoors.ui.mirror.MirrorNode.Button;
@@ -23,7 +23,7 @@ final class PageContent {
   /** The menu. */
   static List<MirrorNode> menu(Words words, UiState state) {
     List<MirrorNode> out = new ArrayList<>();
-    boolean free = Sandbox.is(state.guide());
+    boolean free = FreePlay.is(state.guide());
     out.add(plain(words, Actions.COURSE, false));
     out.add(plain(words, Actions.SANDBOX, free));
     if (!free) {

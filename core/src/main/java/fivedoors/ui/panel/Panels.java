@@ -11,6 +11,7 @@ import fivedoors.ui.PanelHost;
 import fivedoors.ui.Platform;
 import fivedoors.ui.Regions;
 import fivedoors.ui.guide.CourseLoader;
+import fivedoors.ui.guide.FreePlay;
 import fivedoors.ui.guide.Workbench;
 import fivedoors.ui.input.Actions;
 import fivedoors.ui.input.Keyboard;
@@ -238,8 +239,10 @@ public final class Panels implements PanelHost, Keyboard.Screen {
     if (state.selection.row() != null) {
       desk.tables = TableGroup.ofRow(state.selection.row());
     }
+    boolean beside = FreePlay.is(desk.guide()) && !desk.narrow;
     if (state.selection.node() != TraceEvent.NONE) {
-      wanted = "device";
+      // In free play the pane has what can be done with it, and the way to its settings.
+      wanted = beside ? wanted : "device";
     } else if (failed() && "why".equals(state.panel())) {
       wanted = "why";
     } else if (state.selection.frame() != TraceEvent.NONE) {
@@ -292,6 +295,11 @@ public final class Panels implements PanelHost, Keyboard.Screen {
   @Override
   public void press(String action) {
     controller.activate(action);
+  }
+
+  /** Takes a file that somebody gave to the window; {@code text} is null if it cannot be read. */
+  public void receive(String name, String text) {
+    controller.receive(name, text);
   }
 
   /** Types into a field, as if a person had. */
@@ -360,7 +368,11 @@ public final class Panels implements PanelHost, Keyboard.Screen {
 
   @Override
   public boolean arrow(String focused, int dx, int dy) {
-    if (dy != 0 && focused.startsWith("item:")) {
+    String nudge = SandboxEdits.arrow(focused, dx, dy);
+    if (nudge != null) {
+      controller.activate(nudge);
+      return true;
+    } else if (dy != 0 && focused.startsWith("item:")) {
       controller.activate((dy > 0 ? "up:" : "down:") + focused.substring(5));
       return true;
     } else if (dy != 0) {

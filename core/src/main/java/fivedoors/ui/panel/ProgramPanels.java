@@ -38,7 +38,7 @@ final class ProgramPanels {
     if (all.names().doc(shown) instanceof NodeDoc.HostDoc) {
       return shown;
     }
-    for (NodeDoc d : all.guide().pack().scenario().nodes()) {
+    for (NodeDoc d : all.guide().devices()) {
       if (d instanceof NodeDoc.HostDoc) {
         return d.name();
       }
@@ -93,7 +93,7 @@ final class ProgramPanels {
   private List<MirrorNode> hosts() {
     List<MirrorNode> tabs = new ArrayList<>();
     String shown = hostName();
-    for (NodeDoc d : all.guide().pack().scenario().nodes()) {
+    for (NodeDoc d : all.guide().devices()) {
       if (d instanceof NodeDoc.HostDoc h && person(h)) {
         boolean here = d.name().equals(shown);
         String label = all.names().label(d.name());

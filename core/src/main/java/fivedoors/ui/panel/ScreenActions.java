@@ -26,6 +26,11 @@ final class ScreenActions {
     this.fit = fit;
   }
 
+  /** What the panels show. */
+  Contents contents() {
+    return contents;
+  }
+
   /** What carries out what is done in terminals and browsers. */
   ProgramActions programs() {
     return new ProgramActions(desk, contents);

@@ -44,7 +44,7 @@ final class TablesPanel {
     if (router >= 0) {
       out.add(keeper(router, true));
     }
-    for (NodeDoc d : all.guide().pack().scenario().nodes()) {
+    for (NodeDoc d : all.guide().devices()) {
       int node = all.topology().find(d.name());
       if (node >= 0 && node != router) {
         out.add(keeper(node, false));
@@ -68,7 +68,7 @@ final class TablesPanel {
   /** The router whose rows have short paths: the first inside, else the first; or NONE. */
   int firstRouter() {
     int first = TraceEvent.NONE;
-    for (NodeDoc d : all.guide().pack().scenario().nodes()) {
+    for (NodeDoc d : all.guide().devices()) {
       if (d instanceof NodeDoc.RouterDoc) {
         boolean outside = d.stage() != null && "outside".equals(d.stage().place());
         int node = all.topology().find(d.name());

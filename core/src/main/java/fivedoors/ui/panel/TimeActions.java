@@ -50,6 +50,9 @@ final class TimeActions {
       case Actions.REDO:
         guide().redo();
         break;
+      case Actions.SAVE:
+        desk.toast(desk.words().raw("ui.toast.savedByItself"), null);
+        break;
       default:
         break;
     }

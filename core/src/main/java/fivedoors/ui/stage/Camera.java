@@ -30,6 +30,12 @@ final class Camera {
   private Mode mode = Mode.FOLLOWS;
   private boolean placed;
   private final Rectangle goal = new Rectangle();
+  private float readable = READABLE;
+
+  /** Shows all of the world down to that zoom, for somebody who builds and wants to see it all. */
+  void readable(float zoomed) {
+    readable = zoomed;
+  }
 
   /** Sets the size of the stage and of the world; what was seen stays in the middle. */
   void size(float stageWidth, float stageHeight, float worldWidth, float worldHeight) {
@@ -42,6 +48,21 @@ final class Camera {
     if (mode == Mode.MOVED) {
       clamp();
     } else {
+      all();
+    }
+  }
+
+  /**
+   * The world has grown or shrunk, and all in it lies farther right and higher by that much: what
+   * is seen stays where it is, until the camera travels on.
+   */
+  void world(float worldWidth, float worldHeight, float right, float up) {
+    worldW = worldWidth;
+    worldH = worldHeight;
+    x += right;
+    y += up;
+    goal.set(0, 0, worldW, worldH);
+    if (mode == Mode.SHOWS_ALL) {
       all();
     }
   }
@@ -82,12 +103,12 @@ final class Camera {
 
   /** Whether all of the world can be shown at a size at which it can be read. */
   boolean allReadable() {
-    return fitZoom() >= READABLE;
+    return fitZoom() >= readable;
   }
 
   /** Whether a part of the world of that size can be read when all of it is shown. */
   boolean readable(float w, float h) {
-    return width / w >= READABLE && height / h >= READABLE;
+    return width / w >= readable && height / h >= readable;
   }
 
   /**

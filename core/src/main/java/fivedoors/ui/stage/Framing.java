@@ -30,6 +30,8 @@ final class Framing {
     this.map = map;
     this.camera = camera;
     between = before == null ? new ArrayList<>() : before.between;
+    // What was put down may be gone again.
+    between.removeIf(node -> node >= map.plan().topology().nodes());
     step = before == null ? -1 : before.step;
   }
 
@@ -90,7 +92,7 @@ final class Framing {
         first = false;
       }
       if (l.where != Scene.Where.HELD) {
-        StagePlan.Wire w = map.plan().wires().get(l.link);
+        StagePlan.Wire w = map.plan().wire(l.link);
         between.add(w.nodeA());
         between.add(w.nodeB());
       } else {

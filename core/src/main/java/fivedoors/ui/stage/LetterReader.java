@@ -84,8 +84,8 @@ final class LetterReader {
       s.fraction = l.fraction();
       s.node = l.fromNode();
       s.forward =
-          plan.wires().get(l.link()).nodeA() == l.fromNode()
-              && plan.wires().get(l.link()).portA() == l.fromPort();
+          plan.wire(l.link()).nodeA() == l.fromNode()
+              && plan.wire(l.link()).portA() == l.fromPort();
       s.state = LetterPainter.State.CLOSED;
     }
     held(from.trace(), index, from.moment().time());
@@ -104,6 +104,7 @@ final class LetterReader {
       TraceEvent e = trace.get(i);
       if (e instanceof TraceEvent.FrameReceived r
           && r.link() != TraceEvent.NONE
+          && scene.nodes.get(r.node()) != null
           && !heldAt(r.node())) {
         hand.read(trace, i, index);
         boolean ended =
@@ -121,7 +122,7 @@ final class LetterReader {
     LetterState s = state(r.frame(), r.link(), r.bytes());
     s.where = Scene.Where.HELD;
     s.node = r.node();
-    s.forward = plan.wires().get(r.link()).nodeB() == r.node();
+    s.forward = plan.wire(r.link()).nodeB() == r.node();
     s.fraction = 1;
     s.state = hand.state;
     if (s.look != hand.frame) {
@@ -141,7 +142,7 @@ final class LetterReader {
     for (int i = 0; i < waiting.size(); i++) {
       TraceEvent.FrameReceived r = (TraceEvent.FrameReceived) trace.get(waiting.get(i));
       hand.read(trace, waiting.get(i), index);
-      if (!hand.gone && !heldAt(r.node())) {
+      if (!hand.gone && scene.nodes.get(r.node()) != null && !heldAt(r.node())) {
         hold(trace, r);
       }
     }

@@ -178,7 +178,7 @@ final class Placement {
     if (besideUpright(l, map.path(l.link))) {
       return;
     }
-    StagePlan.Wire w = map.plan().wires().get(l.link);
+    StagePlan.Wire w = map.plan().wire(l.link);
     Rectangle a = map.card(w.nodeA());
     Rectangle b = map.card(w.nodeB());
     float low = Math.min(a.x + a.width, b.x + b.width) + 8;

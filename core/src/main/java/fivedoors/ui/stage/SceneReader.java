@@ -45,7 +45,7 @@ final class SceneReader {
       n.mac = i.mac();
       scene.nodes.set(i.node(), n);
     }
-    scene.up = new boolean[plan.wires().size()];
+    scene.up = new boolean[plan.topology().links()];
   }
 
   /** Notes about thrown letters before that event are not shown any more. */

@@ -4,7 +4,7 @@ import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.InputEvent;
 import com.badlogic.gdx.scenes.scene2d.InputListener;
 
-/** Taps pick, drags pan, the wheel and two fingers zoom. */
+/** Taps pick, drags move a device or pan, the wheel and two fingers zoom. */
 final class StageInput extends InputListener {
   /** A press that moves less than this is a tap, in logical pixels. */
   private static final float SLOP = 6;
@@ -16,6 +16,9 @@ final class StageInput extends InputListener {
   private float startX;
   private float startY;
   private boolean dragging;
+
+  /** Whether it is a device that is dragged, and not the ground. */
+  private boolean holds;
 
   StageInput(StageView view) {
     this.view = view;
@@ -34,7 +37,11 @@ final class StageInput extends InputListener {
       startX = px;
       startY = py;
       dragging = false;
+      holds = view.grab(px, py);
     } else {
+      // Two fingers mean the ground.
+      view.drop(dragging && holds);
+      holds = false;
       dragging = true;
     }
     return true;
@@ -53,13 +60,21 @@ final class StageInput extends InputListener {
       }
       view.pan(dx / 2, dy / 2);
     } else if (dragging || distance(px, py, startX, startY) > SLOP) {
-      view.pan(dragging ? dx : px - startX, dragging ? dy : py - startY);
+      move(dragging ? dx : px - startX, dragging ? dy : py - startY);
       dragging = true;
     } else {
       return;
     }
     x[pointer] = px;
     y[pointer] = py;
+  }
+
+  private void move(float dx, float dy) {
+    if (holds) {
+      view.carry(dx, dy);
+    } else {
+      view.pan(dx, dy);
+    }
   }
 
   private static float distance(float x1, float y1, float x2, float y2) {
@@ -71,6 +86,10 @@ final class StageInput extends InputListener {
   @Override
   public void touchUp(InputEvent event, float px, float py, int pointer, int button) {
     down[pointer] = false;
+    if (holds && pointer == 0) {
+      holds = false;
+      view.drop(dragging);
+    }
     if (!dragging && pointer == 0) {
       view.tap(px, py);
     }

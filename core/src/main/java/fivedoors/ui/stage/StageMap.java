@@ -1,6 +1,7 @@
 package fivedoors.ui.stage;
 
 import com.badlogic.gdx.math.Rectangle;
+import fivedoors.scenario.EditCommand;
 import fivedoors.ui.stage.StagePlan.Item;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,15 +32,18 @@ public final class StageMap {
   /** More columns than this are not drawn outside. */
   private static final int FARTHEST = 4;
 
+  /** Above and below what people have stood there: for the roof and names, for doors and notes. */
+  private static final float ABOVE = 100;
+
+  private static final float BELOW = 44;
+
   /** At the bottom of the outside there is room for the router's table. */
   private static final float TABLE_ROOM = 104;
 
   /** The card of each node, by its number. */
   private final List<Rectangle> cards = new ArrayList<>();
 
-  /** The ends of each link: x1, y1, x2, y2, by its number. */
-  private final List<float[]> paths = new ArrayList<>();
-
+  private final LinkPaths paths;
   private final StagePlan plan;
   private float width;
   private float height;
@@ -49,19 +53,113 @@ public final class StageMap {
   private float eaves;
   private float apex;
 
+  /** What is added to a spot to get its place in the world. */
+  private float originX;
+
+  private float originY;
+
   /** Places everything for a stage of that shape. */
   public StageMap(StagePlan plan, float stageWidth, float stageHeight) {
     this.plan = plan;
     for (int i = 0; i < plan.topology().nodes(); i++) {
       cards.add(new Rectangle());
     }
-    List<List<Item>> inside = columns(true);
-    List<List<Item>> outside = columns(false);
-    size(stageWidth, stageHeight, inside, outside);
-    placeRouter();
-    placeOutside(outside);
-    placeInside(inside);
-    placeLinks();
+    paths = new LinkPaths(plan, cards);
+    if (plan.stood()) {
+      stand(stageWidth / stageHeight);
+    } else {
+      List<List<Item>> inside = columns(true);
+      List<List<Item>> outside = columns(false);
+      size(stageWidth, stageHeight, inside, outside);
+      placeRouter();
+      placeOutside(outside);
+      placeInside(inside);
+    }
+    paths.place();
+  }
+
+  // ---- where people stood it
+
+  /** Everything stands where somebody put it; the world is as large as that needs. */
+  private void stand(float shape) {
+    float left = Float.MAX_VALUE;
+    float bottom = Float.MAX_VALUE;
+    float right = 0;
+    float top = 0;
+    for (Item i : plan.items()) {
+      boolean door = i.kind() == StagePlan.Kind.ROUTER;
+      float w = door ? ROUTER_W : CARD_W;
+      float h = door ? ROUTER_H : CARD_H;
+      float x = i.spot() == null ? 0 : i.spot().x() - w / 2;
+      float y = i.spot() == null ? 0 : i.spot().y() - h / 2;
+      cards.get(i.node()).set(x, y, w, h);
+      if (i.spot() != null) {
+        left = Math.min(left, x - MARGIN);
+        bottom = Math.min(bottom, y - BELOW);
+        right = Math.max(right, x + w + MARGIN);
+        top = Math.max(top, y + h + ABOVE);
+      }
+    }
+    float needW = Math.max(MIN_W, right - left);
+    float needH = Math.max(MIN_H, top - bottom);
+    width = Math.max(needW, needH * shape);
+    height = Math.max(needH, needW / shape);
+    originX = Math.round((width - right - left) / 2);
+    originY = Math.round((height - top - bottom) / 2);
+    float spare = MARGIN;
+    for (Item i : plan.items()) {
+      Rectangle card = cards.get(i.node());
+      if (i.spot() == null) {
+        card.setPosition(spare, BELOW);
+        spare += CARD_W + MARGIN;
+      } else {
+        card.setPosition(card.x + originX, card.y + originY);
+      }
+    }
+    walls(width);
+    Item router = plan.router();
+    float door = router == null ? width * 0.4f : centreX(cards.get(router.node()));
+    wall = Math.max(24, Math.min(width - 120, door));
+  }
+
+  private void walls(float w) {
+    houseRight = w - 8;
+    houseBottom = 8;
+    apex = height - 12;
+    eaves = height - 56;
+  }
+
+  private static float centreX(Rectangle card) {
+    return card.x + card.width / 2;
+  }
+
+  /** Shifts a device for as long as somebody holds it. */
+  void hold(int node, float dx, float dy) {
+    Rectangle card = cards.get(node);
+    card.setPosition(card.x + dx, card.y + dy);
+    paths.place();
+  }
+
+  /** Where a device stands, as a command says it: {@code laptop:200:300}. */
+  String spot(int node) {
+    Rectangle card = cards.get(node);
+    return plan.name(node)
+        + (":" + spot(card.x + card.width / 2 - originX))
+        + (":" + spot(card.y + card.height / 2 - originY));
+  }
+
+  private static int spot(float at) {
+    return Math.max(0, Math.min(EditCommand.FARTHEST, Math.round(at)));
+  }
+
+  /** By how far everything lies farther right than in another map of the same network. */
+  float shiftX(StageMap other) {
+    return originX - other.originX;
+  }
+
+  /** By how far it lies higher. */
+  float shiftY(StageMap other) {
+    return originY - other.originY;
   }
 
   /** Width of the world. */
@@ -106,7 +204,7 @@ public final class StageMap {
 
   /** The ends of a link as x1, y1, x2, y2, from its end 0 to its end 1; do not change it. */
   public float[] path(int link) {
-    return paths.get(link);
+    return paths.of(link);
   }
 
   /** What is drawn. */
@@ -179,10 +277,7 @@ public final class StageMap {
     scale = Math.max(1, scale);
     width = stageWidth * scale;
     height = stageHeight * scale;
-    houseRight = width - 8;
-    houseBottom = 8;
-    apex = height - 12;
-    eaves = height - 56;
+    walls(width);
     float room = width - needW;
     float gap = narrow + Math.max(0, Math.min(56, room / 4));
     float outsideW = outside.isEmpty() ? 24 : outside.size() * (CARD_W + gap);
@@ -244,60 +339,5 @@ public final class StageMap {
       float y = top - i * step - CARD_H / 2;
       cards.get(items.get(i).node()).set(Math.round(x), Math.round(y), CARD_W, CARD_H);
     }
-  }
-
-  // ---- links
-
-  private void placeLinks() {
-    for (StagePlan.Wire w : plan.wires()) {
-      float[] path = new float[4];
-      end(path, 0, w, true);
-      end(path, 2, w, false);
-      paths.add(path);
-    }
-  }
-
-  private void end(float[] path, int at, StagePlan.Wire w, boolean first) {
-    int node = first ? w.nodeA() : w.nodeB();
-    int other = first ? w.nodeB() : w.nodeA();
-    Rectangle card = cards.get(node);
-    Rectangle far = cards.get(other);
-    float aside = far.x + far.width / 2 - card.x - card.width / 2;
-    if (Math.abs(aside) < CARD_W / 2) {
-      // One above the other: the link leaves below and comes in above.
-      path[at] = card.x + card.width / 2;
-      path[at + 1] = far.y > card.y ? card.y + card.height : card.y;
-      return;
-    }
-    boolean right = aside > 0;
-    path[at] = right ? card.x + card.width : card.x;
-    path[at + 1] = card.y + card.height / 2 + spread(node, w, right);
-  }
-
-  /** Links at one side of a card leave it one above the other, in the order of where they go. */
-  private float spread(int node, StagePlan.Wire wire, boolean right) {
-    int above = 0;
-    int count = 0;
-    Rectangle card = cards.get(node);
-    float own = farY(node, wire);
-    for (StagePlan.Wire w : plan.wires()) {
-      if (w.nodeA() == node || w.nodeB() == node) {
-        Rectangle far = cards.get(w.nodeA() == node ? w.nodeB() : w.nodeA());
-        if ((far.x + far.width / 2 > card.x + card.width / 2) == right) {
-          count++;
-          float y = farY(node, w);
-          if (y > own || (y == own && w.link() < wire.link())) {
-            above++;
-          }
-        }
-      }
-    }
-    float step = Math.min(26, (card.height - 24) / Math.max(1, count));
-    return ((count - 1) / 2f - above) * step;
-  }
-
-  private float farY(int node, StagePlan.Wire w) {
-    Rectangle far = cards.get(w.nodeA() == node ? w.nodeB() : w.nodeA());
-    return far.y + far.height / 2;
   }
 }

@@ -4,8 +4,12 @@ import fivedoors.lesson.Words;
 import fivedoors.net.Link;
 import fivedoors.net.Network;
 import fivedoors.net.Topology;
+import fivedoors.play.Plan;
+import fivedoors.play.Session;
+import fivedoors.scenario.EditCommand.SpotDoc;
 import fivedoors.scenario.NodeDoc;
 import fivedoors.scenario.ScenarioDoc;
+import fivedoors.ui.guide.Guide;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,6 +36,7 @@ public final class StagePlan {
    * @param label its name for a person
    * @param mac the address of its port; empty where it has several
    * @param order its place among the devices on its side, as the scenario says it or in its order
+   * @param spot where somebody stood it; null for where the picture has room
    */
   public record Item(
       int node,
@@ -41,7 +46,8 @@ public final class StagePlan {
       int order,
       String icon,
       String label,
-      String mac) {}
+      String mac,
+      SpotDoc spot) {}
 
   /** A cable or a Wi-Fi association between two devices' ports. */
   public record Wire(int link, int nodeA, int portA, int nodeB, int portB, boolean wireless) {}
@@ -50,19 +56,43 @@ public final class StagePlan {
   private final List<Item> items = new ArrayList<>();
   private final List<Wire> wires = new ArrayList<>();
 
+  /** Of all links that there have ever been. */
+  private final List<Wire> all = new ArrayList<>();
+
   /** The plan of a scenario that {@code network} was built from. */
   public StagePlan(ScenarioDoc scenario, Network network, Words words) {
-    this.topology = network.topology();
-    int order = 0;
+    topology = network.topology();
     for (NodeDoc n : scenario.nodes()) {
       int node = topology.find(n.name());
       if (node >= 0) {
-        items.add(item(n, node, order++, words.node(n.name(), n.labels())));
+        items.add(item(n, node, items.size(), words.node(n.name(), n.labels()), null));
       }
     }
+    links(network);
+    wires.addAll(all);
+  }
+
+  /** The plan of what there is at the shown moment. */
+  public StagePlan(Guide guide, Words words) {
+    Session session = guide.session();
+    Plan plan = session.plan();
+    topology = session.network().topology();
+    for (int node : plan.nodes()) {
+      NodeDoc n = guide.device(topology.node(node));
+      items.add(item(n, node, items.size(), words.node(n.name(), n.labels()), plan.spot(node)));
+    }
+    links(session.network());
+    for (Wire w : all) {
+      if (plan.hasLink(w.link())) {
+        wires.add(w);
+      }
+    }
+  }
+
+  private void links(Network network) {
     for (int i = 0; i < topology.links(); i++) {
       Link l = network.link(i);
-      wires.add(new Wire(i, l.node(0), l.port(0), l.node(1), l.port(1), l.spec().wireless()));
+      all.add(new Wire(i, l.node(0), l.port(0), l.node(1), l.port(1), l.spec().wireless()));
     }
   }
 
@@ -75,7 +105,7 @@ public final class StagePlan {
     };
   }
 
-  private static Item item(NodeDoc n, int node, int order, String label) {
+  private static Item item(NodeDoc n, int node, int order, String label, SpotDoc spot) {
     Kind kind = Kind.HOST;
     String icon = "monitor";
     if (n instanceof NodeDoc.RouterDoc) {
@@ -96,7 +126,7 @@ public final class StagePlan {
       icon = n.stage().icon() == null ? icon : drawing(n.stage().icon());
     }
     String mac = n instanceof NodeDoc.HostDoc h ? h.mac() : "";
-    return new Item(node, n.name(), kind, inside, at, icon, label, mac);
+    return new Item(node, n.name(), kind, inside, at, icon, label, mac, spot);
   }
 
   /** The devices in the order of the scenario. */
@@ -104,9 +134,24 @@ public final class StagePlan {
     return items;
   }
 
-  /** The links, by their numbers. */
+  /** The links, lowest number first. */
   public List<Wire> wires() {
     return wires;
+  }
+
+  /** A link by its number, also one that is not there any more. */
+  public Wire wire(int link) {
+    return all.get(link);
+  }
+
+  /** Whether somebody has said where a device stands. */
+  public boolean stood() {
+    for (Item i : items) {
+      if (i.spot() != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Names and ports. */

@@ -6,6 +6,9 @@ import com.badlogic.gdx.math.Rectangle;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.utils.ScissorStack;
 import fivedoors.lesson.Words;
+import fivedoors.play.Session;
+import fivedoors.trace.TraceEvent;
+import fivedoors.ui.guide.FreePlay;
 import fivedoors.ui.guide.Guide;
 import fivedoors.ui.model.UiState;
 import fivedoors.ui.probe.ProbeSink;
@@ -14,23 +17,31 @@ import fivedoors.ui.stage.Scene.DropNote;
 import fivedoors.ui.stage.Scene.LetterState;
 import fivedoors.ui.theme.Look;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The stage: reads the shown moment, gives everything a place and draws it. */
 public final class StageView extends Actor implements Probed {
   private static final float GLIDE = 14;
 
+  /** Who builds a network wants to see all of it, somewhat smaller if need be. */
+  private static final float OVERVIEW = 0.75f;
+
+  /** No event has that index. */
+  private static final int UNPLANNED = -2;
+
   private final UiState state;
   private final Guide guide;
   private final LessonLights lights;
   private final Brush brush;
-  private final Scene scene = new Scene();
-  private final StageMap map;
-  private final Placement placement;
-  private final SceneReader reader;
+  private final Words words;
   private final Sizes sizes = new Sizes();
   private final Camera camera;
-  private final StagePainter painter;
-  private final StageTargets targets;
+  private Scene scene;
+  private StageMap map;
+  private Placement placement;
+  private SceneReader reader;
+  private StagePainter painter;
+  private StageTargets targets;
   private final Matrix4 before = new Matrix4();
   private final Matrix4 world = new Matrix4();
   private final Rectangle clip = new Rectangle();
@@ -47,7 +58,18 @@ public final class StageView extends Actor implements Probed {
   private boolean fitBusy;
   private String fitTied;
 
-  private final Framing framing;
+  private Framing framing;
+  private boolean tableShown;
+
+  /** Which plan of the network is drawn: the event that made it, and the course of events. */
+  private int plannedAt;
+
+  private int plannedFor;
+
+  /** The device that somebody holds, or -1. */
+  private int held = -1;
+
+  private Consumer<String> hands = action -> {};
   private boolean locked;
   private int hover = -1;
   private int tied = -1;
@@ -61,33 +83,65 @@ public final class StageView extends Actor implements Probed {
   public StageView(Look look, UiState state, Rectangle place, StageView before) {
     this.state = state;
     guide = state.guide();
-    Words words = guide.pack().common(state.language());
+    words = guide.pack().common(state.language());
     lights =
         new LessonLights(
             guide,
             state.lights,
             guide.pack().words(state.language()),
             before == null ? null : before.lights);
-    StagePlan plan = new StagePlan(guide.pack().scenario(), guide.session().network(), words);
     setBounds(place.x, place.y, place.width, place.height);
     brush = new Brush(look);
-    map = new StageMap(plan, place.width, place.height);
     camera = before != null && before.guide == guide ? before.camera : new Camera();
+    framing = before != null && before.guide == guide ? before.framing : null;
+    if (FreePlay.is(guide)) {
+      camera.readable(OVERVIEW);
+    }
+    plan();
     camera.size(place.width, place.height, map.width(), map.height());
+    addListener(new StageInput(this));
+  }
+
+  /** Draws what there is now: devices and links may have come, gone and moved. */
+  private void plan() {
+    Session session = guide.session();
+    plannedAt = session.plan().changedAt();
+    plannedFor = session.course();
+    held = -1;
+    StageMap was = map;
+    map = new StageMap(new StagePlan(guide, words), getWidth(), getHeight());
+    if (was != null) {
+      camera.world(map.width(), map.height(), map.shiftX(was), map.shiftY(was));
+    }
+    scene = new Scene();
+    scene.tableShown = tableShown;
     placement = new Placement(map);
-    framing =
-        new Framing(map, camera, before != null && before.guide == guide ? before.framing : null);
-    reader = new SceneReader(plan, scene, words, state.dismissed);
+    framing = new Framing(map, camera, framing);
+    reader = new SceneReader(map.plan(), scene, words, state.dismissed);
     painter = new StagePainter(brush, map, scene, state, words);
     targets = new StageTargets(this, state, scene, map, camera, table);
-    addListener(new StageInput(this));
+    hover = -1;
+    fitVersion = -1;
+  }
+
+  /** A lesson's devices neither come nor go: its picture stays, whatever course events take. */
+  private boolean stale() {
+    Session session = guide.session();
+    int changedAt = session.plan().changedAt();
+    return changedAt != plannedAt || changedAt != TraceEvent.NONE && session.course() != plannedFor;
   }
 
   // ---- what the app does with it
 
   /** Whether a table of the router is part of the picture. */
   public void showTable(boolean shown) {
+    tableShown = shown;
     scene.tableShown = shown;
+  }
+
+  /** Says what carries out what is done to devices by hand, such as {@code move:laptop:200:300}. */
+  public void hands(Consumer<String> actions) {
+    hands = actions;
   }
 
   /** Shows all of the stage; pressed again, what the picture is about. */
@@ -108,6 +162,9 @@ public final class StageView extends Actor implements Probed {
    * @param delta real seconds since the last picture
    */
   public void update(float delta) {
+    if (stale()) {
+      plan();
+    }
     lights.update();
     // What is seen only in part goes on following the letters.
     locked = lights.guessing() && camera.allReadable();
@@ -117,7 +174,9 @@ public final class StageView extends Actor implements Probed {
     brush.clock += delta;
     brush.still = state.reducedMotion();
     Rectangle about = framing.read(scene, state.lights, guide.runner().index());
-    camera.follow(locked ? framing.all() : about, delta, brush.still);
+    if (held < 0) {
+      camera.follow(locked ? framing.all() : about, delta, brush.still);
+    }
     brush.grow = Math.max(1, Math.min(1.7f, 1 / camera.zoom()));
     placement.dots(scene, brush.still);
     sizes.choose(scene, reader.busy(), state.selection.frame(), brush.grow);
@@ -290,6 +349,30 @@ public final class StageView extends Actor implements Probed {
   }
 
   // ---- input
+
+  /** Takes the device at a point of the stage, if there is one and it may be moved. */
+  boolean grab(float px, float py) {
+    boolean may = FreePlay.is(guide) && !locked;
+    held = may ? targets.nodeAt(camera.worldX(px), camera.worldY(py)) : -1;
+    return held >= 0;
+  }
+
+  /** Moves what was grabbed, by a distance in logical pixels. */
+  void carry(float dx, float dy) {
+    if (held >= 0) {
+      map.hold(held, dx / camera.zoom(), dy / camera.zoom());
+    }
+  }
+
+  /** Puts down what was grabbed; {@code moved} is false if it only was touched. */
+  void drop(boolean moved) {
+    if (held >= 0 && moved) {
+      // Should it not be taken, the picture goes back to how things are.
+      plannedAt = UNPLANNED;
+      hands.accept("move:" + map.spot(held));
+    }
+    held = -1;
+  }
 
   /** Moves the camera. */
   void pan(float dx, float dy) {

@@ -5,6 +5,7 @@ import fivedoors.play.TableRow;
 import fivedoors.ui.panel.ClockText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The columns of a router's tables on the stage, and how their values are written. */
 final class TableCells {
@@ -98,6 +99,7 @@ final class TableCells {
         return i.label();
       }
     }
-    return name;
+    // It has been taken away, but the table remembers it.
+    return plan.topology().find(name) < 0 ? name : words.node(name, Map.of());
   }
 }

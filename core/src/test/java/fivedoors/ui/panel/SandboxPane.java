@@ -102,7 +102,11 @@ abstract class SandboxPane implements UnseenPlatform, Keyboard.Screen {
 
   @Override
   public boolean arrow(String id, int dx, int dy) {
-    return false;
+    String nudge = SandboxEdits.arrow(id, dx, dy);
+    if (nudge != null) {
+      controller.activate(nudge);
+    }
+    return nudge != null;
   }
 
   @Override

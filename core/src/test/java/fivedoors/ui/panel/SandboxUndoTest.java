@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.badlogic.gdx.Input.Keys;
-import fivedoors.ui.guide.Sandbox;
+import fivedoors.ui.guide.FreePlay;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +15,7 @@ class SandboxUndoTest extends SandboxPane {
   @BeforeEach
   void atHome() {
     start();
-    assertTrue(Sandbox.is(state.guide()));
+    assertTrue(FreePlay.is(state.guide()));
   }
 
   private void undo() {
@@ -29,7 +29,7 @@ class SandboxUndoTest extends SandboxPane {
   @Test
   void theHomeIsUpWhenItIsEntered() {
     assertEquals("192.168.0.2", fact("laptop.ip"));
-    assertNotEquals("", fact("phone.ip"));
+    assertNotEquals("", fact("friend.ip"));
   }
 
   @Test
@@ -71,9 +71,9 @@ class SandboxUndoTest extends SandboxPane {
   void undoGoesBackOverANewBeginningToo() {
     controller.activate("cmd:set laptop.link down");
     controller.activate("sandbox-reset");
-    controller.activate("cmd:set nas.link down");
+    controller.activate("cmd:set friend.link down");
     undo();
-    assertEquals("up", fact("nas.link"));
+    assertEquals("up", fact("friend.link"));
     undo();
     assertEquals("down", fact("laptop.link"));
     undo();
@@ -87,7 +87,7 @@ class SandboxUndoTest extends SandboxPane {
     for (int key : new int[] {Keys.ENTER, Keys.BACKSPACE, Keys.H, Keys.O, Keys.N}) {
       press(key);
     }
-    assertTrue(Sandbox.is(state.guide()));
+    assertTrue(FreePlay.is(state.guide()));
     assertEquals(null, desk.page);
     assertEquals(null, desk.draft.problem());
   }

@@ -57,7 +57,7 @@ class TablesContentTest {
     net.add("laptop", new IdleNode(LAPTOP), List.of("eth0"));
     List<NodeDoc> docs = List.of(NodeDocs.router("router"), NodeDocs.host("laptop"));
     ScenarioDoc doc = new ScenarioDoc(1, "test", null, docs, List.of(), List.of());
-    return new Names(words, doc, net.topology());
+    return new Names(words, doc::node, net.topology());
   }
 
   private static List<Table> shown(

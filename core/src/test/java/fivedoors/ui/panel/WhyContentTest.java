@@ -37,8 +37,8 @@ class WhyContentTest {
   private Names names(Words words) {
     net.add("laptop", new IdleNode(0), List.of("eth0"));
     List<NodeDoc> docs = List.of(NodeDocs.host("laptop"));
-    return new Names(
-        words, new ScenarioDoc(1, "test", null, docs, List.of(), List.of()), net.topology());
+    ScenarioDoc doc = new ScenarioDoc(1, "test", null, docs, List.of(), List.of());
+    return new Names(words, doc::node, net.topology());
   }
 
   private static List<TraceEvent> ends() {

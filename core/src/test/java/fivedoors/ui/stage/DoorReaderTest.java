@@ -18,7 +18,7 @@ class DoorReaderTest {
   private static List<String> doors(TraceEvent... events) {
     Scene.NodeState n =
         new Scene.NodeState(
-            new StagePlan.Item(0, "pc", StagePlan.Kind.HOST, true, 0, "laptop", "PC", ""));
+            new StagePlan.Item(0, "pc", StagePlan.Kind.HOST, true, 0, "laptop", "PC", "", null));
     DoorReader.read(EventTables.after(events).table(0, Tables.SOCKETS), n);
     List<String> out = new ArrayList<>();
     for (Scene.Door d : n.doors) {

@@ -38,6 +38,20 @@ public final class ProgressFile {
     return folder.resolve("five-doors").resolve(NAME);
   }
 
+  /**
+   * A file beside this one for something else that is kept: {@code progress-sandbox.json} beside
+   * {@code progress.json}.
+   *
+   * @param part what it is for
+   */
+  public ProgressFile beside(String part) {
+    String name = file.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    String stem = dot > 0 ? name.substring(0, dot) : name;
+    String ending = dot > 0 ? name.substring(dot) : "";
+    return new ProgressFile(file.resolveSibling(stem + "-" + part + ending));
+  }
+
   private static boolean set(String value) {
     return value != null && !value.isEmpty();
   }

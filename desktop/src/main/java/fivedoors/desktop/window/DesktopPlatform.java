@@ -4,6 +4,7 @@ import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.backends.lwjgl3.Lwjgl3Graphics;
 import com.badlogic.gdx.utils.Disposable;
 import fivedoors.desktop.files.LessonFiles;
+import fivedoors.desktop.files.OwnFiles;
 import fivedoors.desktop.files.ProgressFile;
 import fivedoors.desktop.json.StrictReader;
 import fivedoors.lesson.JsonReader;
@@ -11,6 +12,7 @@ import fivedoors.ui.Platform;
 import fivedoors.ui.guide.Keeper;
 import fivedoors.ui.text.Face;
 import fivedoors.ui.text.GlyphPainter;
+import java.util.List;
 import org.lwjgl.glfw.GLFW;
 
 /** What a desktop answers to the app. */
@@ -19,19 +21,25 @@ final class DesktopPlatform implements Platform, Disposable {
   private final LessonFiles lessons;
   private final String asked;
   private final ProgressFile progress;
+  private final OwnFiles own;
   private FontFiles fonts;
 
   /** A platform that keeps nothing. */
   DesktopPlatform(String language, LessonFiles lessons) {
-    this(language, null, lessons, null);
+    this(language, null, lessons, null, null);
   }
 
-  /** One that keeps progress in a file; {@code asked} is the language asked for, or null. */
-  DesktopPlatform(String language, String asked, LessonFiles lessons, ProgressFile progress) {
+  /**
+   * One that keeps progress in a file, and gives the person files of their own; {@code asked} is
+   * the language asked for, or null.
+   */
+  DesktopPlatform(
+      String language, String asked, LessonFiles lessons, ProgressFile progress, OwnFiles own) {
     this.language = language;
     this.asked = asked;
     this.lessons = lessons;
     this.progress = progress;
+    this.own = own;
   }
 
   @Override
@@ -41,21 +49,41 @@ final class DesktopPlatform implements Platform, Disposable {
 
   @Override
   public String stored(String key) {
-    return kept(key) ? progress.read() : null;
+    return progress == null ? null : file(key).read();
   }
 
   @Override
   public boolean store(String key, String value) {
-    return !kept(key) || progress.write(value);
+    return progress == null || file(key).write(value);
   }
 
   @Override
   public String setAside(String key) {
-    return kept(key) ? progress.setAside() : null;
+    return progress == null ? null : file(key).setAside();
   }
 
-  private boolean kept(String key) {
-    return progress != null && key.equals(Keeper.KEY);
+  private ProgressFile file(String key) {
+    return key.equals(Keeper.KEY) ? progress : progress.beside(key);
+  }
+
+  @Override
+  public String keepFile(String name, String text) {
+    return own == null ? null : own.keep(name, text);
+  }
+
+  @Override
+  public List<String> keptFiles() {
+    return own == null ? List.of() : own.names();
+  }
+
+  @Override
+  public String keptFile(String name) {
+    return own == null ? null : own.read(name);
+  }
+
+  @Override
+  public String keptPlace() {
+    return own == null ? null : own.place();
   }
 
   @Override

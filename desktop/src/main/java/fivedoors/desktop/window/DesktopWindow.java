@@ -4,14 +4,17 @@ import com.badlogic.gdx.ApplicationListener;
 import com.badlogic.gdx.Files.FileType;
 import com.badlogic.gdx.backends.lwjgl3.Lwjgl3Application;
 import com.badlogic.gdx.backends.lwjgl3.Lwjgl3ApplicationConfiguration;
+import com.badlogic.gdx.backends.lwjgl3.Lwjgl3WindowAdapter;
 import com.badlogic.gdx.graphics.glutils.HdpiMode;
 import com.badlogic.gdx.utils.GdxRuntimeException;
 import fivedoors.desktop.files.LessonFiles;
+import fivedoors.desktop.files.OwnFiles;
 import fivedoors.desktop.files.ProgressFile;
 import fivedoors.ui.App;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 
 /** The desktop window. */
 public final class DesktopWindow {
@@ -30,9 +33,20 @@ public final class DesktopWindow {
    */
   public static boolean open(
       String language, String asked, LessonFiles lessons, ProgressFile progress) {
-    DesktopPlatform platform = new DesktopPlatform(language, asked, lessons, progress);
+    OwnFiles own = OwnFiles.usual(Path.of(System.getProperty("user.home")));
+    DesktopPlatform platform = new DesktopPlatform(language, asked, lessons, progress, own);
+    App app = new App(platform);
+    Lwjgl3ApplicationConfiguration configuration = configuration();
+    configuration.setWindowListener(
+        new Lwjgl3WindowAdapter() {
+          @Override
+          public void filesDropped(String[] files) {
+            Path file = Path.of(files[0]);
+            app.receive(file.getFileName().toString(), OwnFiles.read(file));
+          }
+        });
     try {
-      return open(new App(platform), configuration());
+      return open(app, configuration);
     } finally {
       platform.dispose();
     }

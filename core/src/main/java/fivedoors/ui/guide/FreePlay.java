@@ -10,19 +10,19 @@ import java.util.List;
 import java.util.Map;
 
 /** Free play: a home in which everything may be done. It is a lesson of one open step. */
-public final class Sandbox {
+public final class FreePlay {
   /** Its id among the lessons. */
   public static final String ID = "sandbox";
 
   /** The home that it begins with. */
-  private static final String HOME = "home-internet";
+  private static final String HOME = "sandbox";
 
   /** Until then everything in that home has its address. */
   private static final int START_MS = 20_000;
 
   private static final Step STEP = new Step.Free("f1", List.of(), List.of());
 
-  private Sandbox() {}
+  private FreePlay() {}
 
   /** Whether that is what is on. */
   public static boolean is(Guide guide) {

@@ -1,0 +1,138 @@
+package fivedoors.ui.panel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.badlogic.gdx.Input.Keys;
+import fivedoors.scenario.EditCommand.SpotDoc;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Devices are put down, connected, moved and taken away; each time the network lives on with it.
+ */
+class SandboxEditsTest extends SandboxPane {
+  @BeforeEach
+  void atHome() {
+    start();
+  }
+
+  private int node(String name) {
+    return state.guide().session().network().topology().find(name);
+  }
+
+  private boolean there(String name) {
+    return node(name) >= 0 && state.guide().session().plan().has(node(name));
+  }
+
+  @Test
+  void aNewLaptopThatIsConnectedGetsAnAddress() {
+    controller.activate("place:LAPTOP");
+    assertTrue(there("laptop2"));
+    assertEquals("laptop2", contents.picked(), "what was just put down is what one goes on with");
+    assertTrue(shown().contains("노트북 2"), shown());
+    assertEquals("", fact("laptop2.ip"));
+    controller.activate("connect:laptop2");
+    assertTrue(shown().contains("join:router"), shown());
+    controller.activate("join:router");
+    pass(15);
+    assertEquals("192.168.0.3", fact("laptop2.ip"));
+    assertTrue(shown().contains("공유기와 이은 선 빼기"), shown());
+  }
+
+  @Test
+  void theOtherEndMayBePickedOnTheStage() {
+    controller.activate("place:NAS");
+    controller.activate("connect:nas");
+    state.selection.pickNode(node("router"));
+    assertTrue(controller.pointed());
+    pass(15);
+    assertEquals("192.168.0.3", fact("nas.ip"));
+  }
+
+  @Test
+  void whatDoesNotGoTogetherIsRefusedInASentence() {
+    controller.activate("connect:laptop");
+    state.selection.pickNode(node("friend"));
+    assertTrue(controller.pointed());
+    assertTrue(desk.toast().contains("친구"), desk.toast());
+    assertFalse(desk.toast().contains("friend"), desk.toast());
+    assertNull(desk.sandbox.from);
+    assertFalse(state.guide().session().canUndo());
+  }
+
+  @Test
+  void whatIsTakenAwayIsGoneAndComesBackByUndo() {
+    state.selection.pickNode(node("friend"));
+    press(Keys.FORWARD_DEL);
+    assertFalse(there("friend"));
+    assertTrue(desk.toast().contains("친구를 치웠어요"), desk.toast());
+    assertNull(contents.picked());
+    controller.activate(desk.toastAction());
+    assertTrue(there("friend"));
+    press(Keys.Z, Keys.CONTROL_LEFT, Keys.SHIFT_LEFT);
+    assertFalse(there("friend"));
+  }
+
+  @Test
+  void aMomentOfThePastShowsWhatWasThereThen() {
+    int before = state.guide().session().moment().index();
+    controller.activate("place:TV");
+    controller.activate("remove:friend");
+    pass(5);
+    state.guide().seekIndex(before);
+    assertFalse(there("tv"));
+    assertTrue(there("friend"));
+    state.guide().seekIndex(state.guide().session().trace().size());
+    assertTrue(there("tv"));
+    assertFalse(there("friend"));
+  }
+
+  @Test
+  void aDeviceIsMovedByHandAndByArrowKeys() {
+    controller.activate("move:laptop:700:300");
+    assertEquals(new SpotDoc("laptop", 700, 300), spot("laptop"));
+    state.selection.pickNode(node("laptop"));
+    String button = "nudge:laptop:-1:0";
+    assertTrue(shown().contains(button), shown());
+    focus(button);
+    press(Keys.ENTER);
+    assertEquals(new SpotDoc("laptop", 660, 300), spot("laptop"));
+    press(Keys.UP);
+    assertEquals(new SpotDoc("laptop", 660, 340), spot("laptop"));
+    for (int i = 0; i < 3; i++) {
+      press(Keys.Z, Keys.CONTROL_LEFT);
+    }
+    assertEquals(false, state.guide().session().canUndo());
+  }
+
+  @Test
+  void movingADeviceDoesNotSetTimeGoing() {
+    controller.activate("move:laptop:700:300");
+    assertFalse(state.guide().playback().playing());
+    controller.activate("part:laptop.eth0");
+    assertTrue(state.guide().playback().playing());
+  }
+
+  @Test
+  void anEmptyHomeCanBeLookedAtFromEverySide() {
+    for (String name : new String[] {"isp", "friend", "router", "laptop"}) {
+      controller.activate("remove:" + name);
+      assertFalse(there(name), name);
+    }
+    for (String panel : new String[] {"device", "tables", "terminal", "browser", "why"}) {
+      state.panel(panel);
+      contents.panel();
+      contents.panelFoot();
+    }
+    assertTrue(contents.panel() != null);
+    controller.activate("place:ROUTER");
+    assertTrue(there("router2"));
+  }
+
+  private SpotDoc spot(String name) {
+    return state.guide().session().plan().spot(node(name));
+  }
+}
