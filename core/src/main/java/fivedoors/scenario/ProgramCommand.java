@@ -112,6 +112,11 @@ public sealed interface ProgramCommand extends Command {
       return "sendUdp " + node + " " + to + " " + text;
     }
 
+    /** What the datagram says, which {@link #text} is only a part of. */
+    public String said() {
+      return text;
+    }
+
     @Override
     public String permit() {
       return node + ".sendUdp";

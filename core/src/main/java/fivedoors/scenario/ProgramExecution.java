@@ -127,14 +127,14 @@ final class ProgramExecution {
     if (to.port() == 0) {
       return problem("badEndpoint", command.to());
     }
-    if (length(command.text()) > LONGEST_DATAGRAM) {
+    if (length(command.said()) > LONGEST_DATAGRAM) {
       return problem("textTooLong", "" + LONGEST_DATAGRAM);
     }
     ProgramOut out = host.hand(net, "udp");
     if (out == null) {
       return off("udp");
     }
-    ((DatagramClient) host.programs().program("udp")).send(net.now(), to, command.text(), out);
+    ((DatagramClient) host.programs().program("udp")).send(net.now(), to, command.said(), out);
     return null;
   }
 }

@@ -131,6 +131,21 @@ class ProgramCommandsTest {
   }
 
   @Test
+  void aDatagramSaysWhatWasWrittenAndNoMore() {
+    at(15);
+    perform("{\"type\":\"sendUdp\",\"node\":\"laptop\",\"to\":\"192.168.0.1:7\",\"text\":\"hi\"}");
+    at(16);
+    boolean sent = false;
+    for (int i = 0; i < trace.size(); i++) {
+      byte[] b = trace.get(i).bytes();
+      // An Ethernet header, an IPv4 header, and a UDP header that counts itself and two bytes.
+      sent |=
+          b != null && b.length > 43 && b[23] == 17 && b[37] == 7 && b[39] == 10 && b[42] == 'h';
+    }
+    assertTrue(sent);
+  }
+
+  @Test
   void rulesOfTheFirewallAreChecked() {
     String rule = "{\"type\":\"firewallRule\",\"node\":\"laptop\",\"rule\":";
     assertEquals("badName A b", refusal(rule + "{\"id\":\"A b\"}}"));
