@@ -1,6 +1,7 @@
 package fivedoors.lesson;
 
 import fivedoors.scenario.BadDocumentException;
+import fivedoors.scenario.SandboxDoc;
 import fivedoors.scenario.ScenarioDoc;
 import fivedoors.scenario.TimedCommand;
 import java.util.Map;
@@ -22,6 +23,9 @@ public interface JsonReader {
 
   /** Reads a lesson's right and wrong answers. */
   SolutionDoc solution(String text, String file);
+
+  /** Reads a free experiment. */
+  SandboxDoc sandbox(String text, String file);
 
   /** Reads the index. */
   LessonIndex index(String text, String file);

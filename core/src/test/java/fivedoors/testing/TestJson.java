@@ -12,6 +12,7 @@ import fivedoors.lesson.LessonIndex;
 import fivedoors.lesson.SolutionDoc;
 import fivedoors.scenario.BadDocumentException;
 import fivedoors.scenario.Problem;
+import fivedoors.scenario.SandboxDoc;
 import fivedoors.scenario.ScenarioDoc;
 import fivedoors.scenario.TimedCommand;
 import java.io.IOException;
@@ -53,6 +54,11 @@ public final class TestJson implements JsonReader {
   @Override
   public SolutionDoc solution(String text, String file) {
     return read(text, file, new TypeReference<SolutionDoc>() {});
+  }
+
+  @Override
+  public SandboxDoc sandbox(String text, String file) {
+    return read(text, file, new TypeReference<SandboxDoc>() {});
   }
 
   @Override

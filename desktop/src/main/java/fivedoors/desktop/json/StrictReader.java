@@ -4,6 +4,7 @@ import fivedoors.lesson.JsonReader;
 import fivedoors.lesson.LessonDoc;
 import fivedoors.lesson.LessonIndex;
 import fivedoors.lesson.SolutionDoc;
+import fivedoors.scenario.SandboxDoc;
 import fivedoors.scenario.ScenarioDoc;
 import fivedoors.scenario.TimedCommand;
 import java.util.Map;
@@ -33,6 +34,11 @@ public final class StrictReader implements JsonReader {
   @Override
   public SolutionDoc solution(String text, String file) {
     return json.read(text, file, SolutionDoc.class);
+  }
+
+  @Override
+  public SandboxDoc sandbox(String text, String file) {
+    return json.read(text, file, SandboxDoc.class);
   }
 
   @Override

@@ -8,6 +8,7 @@ import fivedoors.lesson.LessonIndex;
 import fivedoors.lesson.SolutionDoc;
 import fivedoors.scenario.BadDocumentException;
 import fivedoors.scenario.Problem;
+import fivedoors.scenario.SandboxDoc;
 import fivedoors.scenario.ScenarioDoc;
 import fivedoors.scenario.TimedCommand;
 import java.util.LinkedHashMap;
@@ -27,6 +28,8 @@ public final class BrowserReader implements JsonReader {
 
   interface SolutionMapper extends ObjectReader<SolutionDoc> {}
 
+  interface SandboxMapper extends ObjectReader<SandboxDoc> {}
+
   interface IndexMapper extends ObjectReader<LessonIndex> {}
 
   interface WordsMapper extends ObjectReader<LinkedHashMap<String, String>> {}
@@ -35,6 +38,7 @@ public final class BrowserReader implements JsonReader {
   private final CommandMapper commands = GWT.create(CommandMapper.class);
   private final LessonMapper lessons = GWT.create(LessonMapper.class);
   private final SolutionMapper solutions = GWT.create(SolutionMapper.class);
+  private final SandboxMapper sandboxes = GWT.create(SandboxMapper.class);
   private final IndexMapper indexes = GWT.create(IndexMapper.class);
   private final WordsMapper words = GWT.create(WordsMapper.class);
 
@@ -56,6 +60,11 @@ public final class BrowserReader implements JsonReader {
   @Override
   public SolutionDoc solution(String text, String file) {
     return read(solutions, text, file);
+  }
+
+  @Override
+  public SandboxDoc sandbox(String text, String file) {
+    return read(sandboxes, text, file);
   }
 
   @Override
