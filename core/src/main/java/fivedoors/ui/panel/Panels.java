@@ -49,6 +49,7 @@ public final class Panels implements PanelHost, Keyboard.Screen {
   private String seen = "";
   private int selection;
   private int printed = -1;
+  private int told;
 
   /** Instruments for a lesson that is not loaded yet. */
   public Panels(Platform platform, UiState state) {
@@ -274,6 +275,12 @@ public final class Panels implements PanelHost, Keyboard.Screen {
     } else {
       lesson.show(contents.lessonBody(), contents.lessonFoot());
     }
+    int said = desk.guide().runner().said().size();
+    if (!entered && said > told && desk.page == null) {
+      // What the lesson says to an answer stands below it, where it may not be seen.
+      lesson.toEnd();
+    }
+    told = said;
     if (side != null) {
       side.show(contents.panel(), contents.panelFoot());
       if ("terminal".equals(state.panel())

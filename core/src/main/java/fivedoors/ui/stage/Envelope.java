@@ -114,7 +114,9 @@ final class Envelope {
     if (address == null) {
       return or(d.value(mac));
     }
-    String port = d.value(udp) == null ? d.value(tcp) : d.value(udp);
+    // An ICMP error has no ports; those in it are of the letter that it quotes.
+    boolean without = d.value("icmp.type") != null;
+    String port = without ? null : d.value(udp) == null ? d.value(tcp) : d.value(udp);
     return port == null ? address : address + ":" + port;
   }
 

@@ -11,6 +11,10 @@ import fivedoors.lesson.Words;
 import fivedoors.wire.ArpPacket;
 import fivedoors.wire.EtherType;
 import fivedoors.wire.EthernetFrame;
+import fivedoors.wire.IcmpMessage;
+import fivedoors.wire.IpProtocol;
+import fivedoors.wire.Ipv4Packet;
+import fivedoors.wire.UdpDatagram;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +25,9 @@ class EnvelopeTest {
   private static final Ipv4Address NONE = Ipv4Address.parse("0.0.0.0");
   private static final Ipv4Address TWO = Ipv4Address.parse("192.168.0.2");
   private static final Ipv4Address ONE = Ipv4Address.parse("192.168.0.1");
+
+  private static final Ipv4Address SITE = Ipv4Address.parse("203.0.113.80");
+  private static final byte[] DATA = {1, 2, 3, 4};
 
   private final Words words =
       new Words(
@@ -67,6 +74,21 @@ class EnvelopeTest {
   @Test
   void aReplyIsForOne() {
     assertFalse(arp(packet(2, ROUTER, ONE, TWO), LAPTOP).everyone);
+  }
+
+  @Test
+  void anErrorHasNotThePortsOfTheLetterItQuotes() {
+    byte[] quoted = ip(TWO, SITE, IpProtocol.UDP, new UdpDatagram(49152, 80, DATA).encode(TWO, SITE));
+    IcmpMessage error = new IcmpMessage(IcmpMessage.UNREACHABLE, 1, 0, quoted);
+    byte[] packet = ip(ONE, TWO, IpProtocol.ICMP, error.encode());
+    Envelope e =
+        Envelope.of(new EthernetFrame(LAPTOP, ROUTER, EtherType.IPV4, packet).encode(), words);
+    assertEquals("192.168.0.1", e.first);
+    assertEquals("192.168.0.2", e.second);
+  }
+
+  private static byte[] ip(Ipv4Address from, Ipv4Address to, int protocol, byte[] payload) {
+    return Ipv4Packet.of(from, to, protocol, Ipv4Packet.DEFAULT_TTL, 1, payload).encode();
   }
 
   @Test
