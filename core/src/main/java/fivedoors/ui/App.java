@@ -5,6 +5,7 @@ import com.badlogic.gdx.ApplicationAdapter;
 import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.InputMultiplexer;
 import com.badlogic.gdx.graphics.OrthographicCamera;
+import com.badlogic.gdx.graphics.g2d.Batch;
 import com.badlogic.gdx.graphics.g2d.TextureAtlas;
 import com.badlogic.gdx.scenes.scene2d.Group;
 import com.badlogic.gdx.scenes.scene2d.Stage;
@@ -13,6 +14,7 @@ import com.badlogic.gdx.utils.viewport.Viewport;
 import fivedoors.play.Session;
 import fivedoors.ui.draw.CrispBatch;
 import fivedoors.ui.draw.Shapes;
+import fivedoors.ui.draw.Watch;
 import fivedoors.ui.guide.FreePlay;
 import fivedoors.ui.guide.Guide;
 import fivedoors.ui.guide.Keeper;
@@ -201,6 +203,21 @@ public final class App extends ApplicationAdapter {
     if (panels != null) {
       panels.tabFromStart();
     }
+  }
+
+  /** Lets somebody see everything that is drawn from now on; after {@link #create}. */
+  public void watch(Watch watcher) {
+    shapes.watch(watcher);
+  }
+
+  /** Physical pixels in a logical pixel of the last picture. */
+  public float density() {
+    return look.density;
+  }
+
+  /** The batch that everything is drawn with. */
+  public Batch batch() {
+    return batch;
   }
 
   /** What is on screen, as {@link ScreenProbe} writes it, with every drawn text if wanted. */

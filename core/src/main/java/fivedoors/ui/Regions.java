@@ -18,7 +18,7 @@ public final class Regions {
   public static final float PANEL = 360;
 
   /** A narrower stage is covered by an instrument rather than pushed aside. */
-  private static final float LEAST_STAGE = 540;
+  private static final float LEAST_STAGE = 300;
 
   /** How much of the sheet of a narrow screen is pulled up. */
   public enum Sheet {

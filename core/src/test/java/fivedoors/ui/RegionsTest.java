@@ -34,7 +34,7 @@ class RegionsTest {
     assertEquals(556, r.stage.width);
     assertFalse(inside(r.stage).overlaps(inside(r.panel)));
     r.set(1024, 768, true, true, Regions.Sheet.HALF);
-    assertEquals(680, r.stage.width);
+    assertEquals(320, r.stage.width);
   }
 
   @Test

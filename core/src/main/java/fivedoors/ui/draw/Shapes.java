@@ -15,6 +15,7 @@ public final class Shapes implements Disposable {
   private final float[] v = new float[20];
   private float pixels = 1;
   private float alpha = 1;
+  private Watch watch;
 
   /** Shapes drawn with that batch. */
   public Shapes(CrispBatch batch) {
@@ -42,8 +43,31 @@ public final class Shapes implements Disposable {
     return alpha;
   }
 
+  /** Who sees what is drawn, or null. */
+  public void watch(Watch watcher) {
+    watch = watcher;
+  }
+
+  /** Says that a line of text is drawn; see {@link Watch#text}. */
+  public void said(String text, float x, float y, float width, float em) {
+    if (watch != null && alpha > 0.1f) {
+      watch.text(text, x, y, width, em);
+    }
+  }
+
+  private void hides(float x, float y, float w, float h, Color color) {
+    if (watch != null && color.a * alpha > 0.9f) {
+      watch.ground(x, y, w, h);
+    }
+  }
+
   /** A filled rectangle. */
   public void rect(float x, float y, float w, float h, Color color) {
+    hides(x, y, w, h, color);
+    plain(x, y, w, h, color);
+  }
+
+  private void plain(float x, float y, float w, float h, Color color) {
     TextureRegion r = sheet.white();
     put(x, y, x + w, y + h, r.getU(), r.getV(), r.getU2(), r.getV2(), color(color));
   }
@@ -56,10 +80,11 @@ public final class Shapes implements Disposable {
       rect(x, y, w, h, color);
       return;
     }
+    hides(x, y, w, h, color);
     corners(x, y, w, h, rad, sheet.quarter(px, 0), color);
-    rect(x + rad, y, w - 2 * rad, h, color);
-    rect(x, y + rad, rad, h - 2 * rad, color);
-    rect(x + w - rad, y + rad, rad, h - 2 * rad, color);
+    plain(x + rad, y, w - 2 * rad, h, color);
+    plain(x, y + rad, rad, h - 2 * rad, color);
+    plain(x + w - rad, y + rad, rad, h - 2 * rad, color);
   }
 
   /** The outline of a rectangle with round corners, inside its edge. */
@@ -67,10 +92,10 @@ public final class Shapes implements Disposable {
     float rad = Math.max(width, Math.min(radius, Math.min(w, h) / 2));
     int px = Math.max(1, Math.round(rad * pixels));
     corners(x, y, w, h, rad, sheet.quarter(px, Math.max(1, Math.round(width * pixels * 4))), color);
-    rect(x + rad, y, w - 2 * rad, width, color);
-    rect(x + rad, y + h - width, w - 2 * rad, width, color);
-    rect(x, y + rad, width, h - 2 * rad, color);
-    rect(x + w - width, y + rad, width, h - 2 * rad, color);
+    plain(x + rad, y, w - 2 * rad, width, color);
+    plain(x + rad, y + h - width, w - 2 * rad, width, color);
+    plain(x, y + rad, width, h - 2 * rad, color);
+    plain(x + w - width, y + rad, width, h - 2 * rad, color);
   }
 
   /** A card: a filled rectangle with round corners and a border. */

@@ -7,11 +7,16 @@ import com.badlogic.gdx.graphics.g2d.BitmapFontCache;
 /** One line of text that remembers its glyphs: drawing it elsewhere only moves them. */
 final class TextLine {
   private final BitmapFontCache cache;
+  private final String text;
+  private final float em;
   private final float capHeight;
   private final float width;
   private final Color drawn = new Color();
 
-  TextLine(BitmapFont font, String text) {
+  /** A line of that text; {@code em} is the size of its type in units. */
+  TextLine(BitmapFont font, String text, float em) {
+    this.text = text;
+    this.em = em;
     cache = new BitmapFontCache(font, false);
     cache.setColor(Color.WHITE);
     drawn.set(Color.WHITE);
@@ -32,5 +37,6 @@ final class TextLine {
     // The cache has its origin at the top of the capitals.
     cache.setPosition(x, y + capHeight);
     cache.draw(shapes.batch());
+    shapes.said(text, x, y, width, em);
   }
 }

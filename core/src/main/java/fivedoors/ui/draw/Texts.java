@@ -20,6 +20,10 @@ public final class Texts {
   private String[] drawn = new String[128];
   private float[] places = new float[128 * 4];
   private int count;
+
+  /** Whether somebody wants to know what was drawn; else nothing is kept of it. */
+  private boolean kept;
+
   private final ObjectMap<TextStyle, ObjectMap<String, TextLine>> lines = new ObjectMap<>();
 
   /** Lines for a picture drawn at {@code pixelsPerUnit}. */
@@ -32,8 +36,11 @@ public final class Texts {
     }
   }
 
-  /** Forgets what was drawn; called at the beginning of a picture. */
+  /**
+   * Forgets what was drawn, and keeps what is from now on; called at the beginning of a picture.
+   */
   public void begin() {
+    kept = true;
     count = 0;
   }
 
@@ -53,6 +60,10 @@ public final class Texts {
   }
 
   private void draw(TextStyle style, TextLine line, String text, Color color, float x, float y) {
+    line.draw(shapes, color, x, y);
+    if (!kept) {
+      return;
+    }
     if (count == drawn.length) {
       drawn = Arrays.copyOf(drawn, 2 * count);
       places = Arrays.copyOf(places, 8 * count);
@@ -63,7 +74,6 @@ public final class Texts {
     places[4 * count + 2] = line.width();
     places[4 * count + 3] = Fonts.capHeight(style);
     count++;
-    line.draw(shapes, color, x, y);
   }
 
   /** Physical pixels in one unit. */
@@ -107,7 +117,7 @@ public final class Texts {
       if (known.size >= LIMIT) {
         known.clear();
       }
-      line = new TextLine(fonts.get(style, pixels), text);
+      line = new TextLine(fonts.get(style, pixels), text, style.size);
       known.put(text, line);
     }
     return line;

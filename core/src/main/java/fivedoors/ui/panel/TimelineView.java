@@ -273,7 +273,7 @@ final class TimelineView extends Widget implements Focusable {
     shapes.rect(x - 1, bottom, 2, top - bottom, t.accent);
     shapes.disc(x, line, dragging ? 10 : 8, t.accent);
     shapes.ring(x, line, dragging ? 10 : 8, 2, t.panel);
-    if (open()) {
+    if (open() && bottom - y > 20) {
       long now = desk.guide().session().moment().time();
       if (now != clockAt) {
         clockAt = now;

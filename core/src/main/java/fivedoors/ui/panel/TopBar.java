@@ -25,6 +25,12 @@ final class TopBar extends Widget {
 
   private static final float BRIEF_CLOCK = 116;
 
+  /** How far right of the beginning of the clock it is told which day it is. */
+  private static final float DAY = 196;
+
+  /** The width of the buttons and the clock in an upright window. */
+  private static final float UPRIGHT = 520;
+
   private final Desk desk;
   private final Contents contents;
   private final Texts texts;
@@ -64,17 +70,20 @@ final class TopBar extends Widget {
     ids.clear();
     Words words = contents.words();
     float x = put(Actions.MENU, null, 4) + 4;
+    boolean roomy = lessonEdge < width / 2;
+    // An upright window has the lesson below: the title ends where the other things begin.
+    float edge = roomy ? lessonEdge : width - UPRIGHT;
     if (!phone) {
       String text = contents.lessonWords().raw("title");
       title = new TextBlock(kit(), text, TextStyle.BODY_BOLD, theme().ink);
-      title.lay(lessonEdge - x - 8);
+      title.lay(edge - x - 8);
       if (title.rows() > 1) {
         title = new TextBlock(kit(), text, TextStyle.SMALL_BOLD, theme().ink);
-        title.lay(lessonEdge - x - 8);
+        title.lay(edge - x - 8);
       }
       addActor(title);
       place(title, x, (getHeight() - title.getHeight()) / 2);
-      x = lessonEdge + GAP;
+      x = edge + GAP;
     }
     for (String id : Controls.TRANSPORT) {
       if (!phone || id.equals(Actions.PLAY) || id.endsWith("-event")) {
@@ -93,7 +102,7 @@ final class TopBar extends Widget {
     }
     clockX = x + (phone ? 4 : GAP);
     float right = width - 4;
-    if (!phone) {
+    if (!phone && roomy) {
       right = putRight(Actions.FULL_SCREEN, null, right);
       right = putRight(Actions.HELP, null, right);
     }
@@ -176,11 +185,16 @@ final class TopBar extends Widget {
     shapes.rect(x, y, getWidth(), 1, theme().line);
     long now = desk.guide().session().moment().time();
     texts.left(TextStyle.MONO, clock(now), theme().ink, x + clockX, y + 27);
+    String below = pace();
     if (ClockText.days(now) > 0 && !phone) {
       String days = contents.words().get("ui.clock.day", Long.toString(ClockText.days(now)));
-      texts.left(TextStyle.SMALL, days, theme().ink2, x + clockX + 196, y + 27);
+      if (clockRoom >= DAY + 80) {
+        texts.left(TextStyle.SMALL, days, theme().ink2, x + clockX + DAY, y + 27);
+      } else {
+        below = days;
+      }
     }
-    texts.left(TextStyle.SMALL, pace(), theme().ink2, x + clockX, y + 9);
+    texts.left(TextStyle.SMALL, below, theme().ink2, x + clockX, y + 9);
     if (!speeds.isEmpty()) {
       float bottom = y + speeds.get(speeds.size() - 1).getY();
       float left = x + speed.getX();

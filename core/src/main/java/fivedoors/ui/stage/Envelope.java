@@ -11,6 +11,9 @@ import fivedoors.wire.Summary;
  * since frames never change.
  */
 final class Envelope {
+  /** Width of a character at most. */
+  private static final float CELL = 7.4f;
+
   /** The look of the stamp. */
   final Seal seal;
 
@@ -89,6 +92,12 @@ final class Envelope {
       firstShort = shorten(first);
       secondShort = everyone ? words.get("ui.stage.all") : shorten(second);
     }
+  }
+
+  /** How wide it is with short addresses: its cells of the small fixed-width face, and signs. */
+  float midWidth() {
+    int cells = question != null ? question.length() : firstShort.length() + secondShort.length();
+    return Math.max(LetterPainter.MID_W, cells * CELL + (question != null ? 12 : 40));
   }
 
   /** Whether it is an answer that tells of an error, such as 400. */

@@ -21,8 +21,6 @@ final class GroundPainter {
   /** Left edge of what is seen. */
   private float seen;
 
-  private final Rectangle name = new Rectangle();
-
   GroundPainter(Brush brush, String outside, String inside) {
     this.brush = brush;
     this.outside = outside;
@@ -38,19 +36,24 @@ final class GroundPainter {
       s.hatch(x, y, w, h, 14, 1, t.wanHatch);
     }
     house(map);
+    names(map, x, y, h);
     // The names stand on ground of their own, so that the hatching does not run through them.
-    seen = x;
-    left = Math.max(0, x);
-    top = Math.min(map.height(), y + h);
-    while (left < map.wall() && covered(map)) {
-      left += 16;
-    }
     if (left + 16 + nameWidth() < map.wall()) {
       s.round(left + 16, top - 44, nameWidth(), 30, 6, t.wan);
       brush.left(TextStyle.BODY_BOLD, outside, t.ink, left + 28, top - 29);
     }
     float eaves = Math.min(map.eaves(), top - 11);
     brush.left(TextStyle.BODY_BOLD, inside, t.ink, Math.max(map.wall(), x) + 18, eaves - 18);
+  }
+
+  /** Finds the places of the names where that part of the world is seen. */
+  private void names(StageMap map, float x, float y, float h) {
+    seen = x;
+    left = Math.max(0, x);
+    top = Math.min(map.height(), y + h);
+    while (left < map.wall() && covered(map)) {
+      left += 16;
+    }
   }
 
   /** Whether a device stands where the name of the outside would. */
@@ -73,21 +76,13 @@ final class GroundPainter {
     return left + 16 + nameWidth();
   }
 
-  /** Whether something lies over one of the two names. */
-  boolean named(StageMap map, Rectangle r) {
-    if (r.overlaps(name.set(left + 16, top - 44, nameWidth(), 30))) {
-      return true;
-    }
-    float width = brush.width(TextStyle.BODY_BOLD, inside);
-    float eaves = Math.min(map.eaves(), top - 11);
-    return r.overlaps(name.set(Math.max(map.wall(), seen) + 18, eaves - 27, width, 18));
-  }
-
-  /** Takes the places of the two names as they were drawn last. */
-  void take(StageMap map, Placement placement) {
+  /** Takes the places of the two names where that part of the world is seen. */
+  void take(StageMap map, Rectangle part, Placement placement) {
+    names(map, part.x, part.y, part.height);
     placement.take(left + 16, top - 44, nameWidth(), 30);
     float eaves = Math.min(map.eaves(), top - 11);
-    placement.take(map.wall() + 12, eaves - 32, 150, 28);
+    float width = 12 + brush.width(TextStyle.BODY_BOLD, inside);
+    placement.take(Math.max(map.wall(), seen) + 12, eaves - 32, width, 28);
   }
 
   private void house(StageMap map) {

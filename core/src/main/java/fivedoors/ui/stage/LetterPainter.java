@@ -159,8 +159,8 @@ final class LetterPainter {
 
   /** A letter with short addresses. */
   void mid(Envelope e, float x, float y, boolean selected, State state) {
-    paper(e, x, y, MID_W, MID_H, selected, state);
-    stamp(e, x + MID_W - 6, y + MID_H - 14, TextStyle.SMALL_BOLD);
+    paper(e, x, y, e.midWidth(), MID_H, selected, state);
+    stamp(e, x + e.midWidth() - 6, y + MID_H - 14, TextStyle.SMALL_BOLD);
     if (e.question != null) {
       brush.left(TextStyle.MONO_SMALL, e.question, theme.paperInk, x + 6, y + 13);
       return;

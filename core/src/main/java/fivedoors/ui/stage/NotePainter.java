@@ -29,6 +29,7 @@ final class NotePainter {
   private final Shapes s;
   private final Theme t;
   private final String why;
+  private final Rectangle spot = new Rectangle();
 
   NotePainter(Brush brush, String why) {
     this.brush = brush;
@@ -38,7 +39,7 @@ final class NotePainter {
   }
 
   /** Finds the place of a note: below its device, and within what is seen of the world. */
-  void place(Scene.DropNote n, StageMap map, Rectangle view) {
+  void place(Scene.DropNote n, StageMap map, Rectangle view, Placement placement) {
     Rectangle c = map.card(n.node);
     float ask = brush.width(TextStyle.SMALL_BOLD, why) + 10;
     n.w = TRAY + 10 + brush.width(TextStyle.SMALL_BOLD, n.words) + ask + 12 + CLOSE;
@@ -48,29 +49,39 @@ final class NotePainter {
     if (door) {
       n.x = c.x + c.width / 2 - n.w / 2;
       n.y = c.y - HEIGHT - 10;
+      if (covers(n, map) || !placement.clearOfNotes(spot.set(n.x, n.y, n.w, n.h))) {
+        beside(n, c, map, view, placement);
+      }
     } else {
       n.x = right ? c.x + c.width - n.w : c.x;
       n.y = c.y - HEIGHT - 2;
-      beside(n, c, map);
+      beside(n, c, map, view, placement);
     }
     boolean seen = c.x < view.x + view.width - 40 && c.x + c.width > view.x + 40;
     if (seen) {
       n.x = Math.max(view.x + 6, Math.min(view.x + view.width - 6 - n.w, n.x));
+    } else if (n.x < view.x || n.x + n.w > view.x + view.width) {
+      // Its device is out of sight: a piece of a note would only cover others.
+      n.w = 0;
+      n.h = 0;
     }
   }
 
   /** Where a neighbour stands in the way: to another side of the device. */
-  private static void beside(Scene.DropNote n, Rectangle c, StageMap map) {
+  private void beside(
+      Scene.DropNote n, Rectangle c, StageMap map, Rectangle view, Placement placement) {
+    float first = Math.max(0, view.x) + 6;
+    float last = Math.min(map.width(), view.x + view.width) - 6 - n.w;
     float x = n.x;
     float y = n.y;
     float middle = c.x + c.width / 2 - n.w / 2;
-    for (int row = 0; row < 12; row++) {
+    for (int row = 0; row < 24; row++) {
       float away = row / 2 * 14;
       n.y = row % 2 == 0 ? y - away : c.y + c.height + 2 + away;
       for (int side = 0; side < 4; side++) {
         float column = side == 0 ? x : side == 1 ? c.x : side == 2 ? c.x + c.width - n.w : middle;
-        n.x = Math.max(6, Math.min(map.width() - 6 - n.w, column));
-        if (!covers(n, map)) {
+        n.x = Math.max(first, Math.min(last, column));
+        if (!covers(n, map) && placement.clearOfNotes(spot.set(n.x, n.y, n.w, n.h))) {
           return;
         }
       }
@@ -99,6 +110,9 @@ final class NotePainter {
 
   /** A note with its sign; {@code fall} is how far the letter has come to it, 0 to 1. */
   void draw(Scene.DropNote n, float fall, boolean selected) {
+    if (n.w == 0) {
+      return;
+    }
     boolean dropped = n.outcome == Scene.Outcome.DROPPED;
     Color edge = selected ? t.focus : dropped ? t.err : t.ink;
     Color ground = dropped ? t.errSoft : n.outcome == Scene.Outcome.REFUSED ? t.panel : t.warnSoft;

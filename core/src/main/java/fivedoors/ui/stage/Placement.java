@@ -13,8 +13,8 @@ final class Placement {
   private static final float ROOM = 4;
   private static final int STEPS = 24;
 
-  /** Eight directions around a point: the cosines, and two places on the sines. */
-  private static final float[] AROUND = {1, 0.7f, 0, -0.7f, -1, -0.7f, 0, 0.7f};
+  /** How finely a place is looked for where none is left beside the link or the device. */
+  private static final float GRID = 12;
 
   /** Height of the doors below a card. */
   private static final float DOORS = 18;
@@ -105,6 +105,30 @@ final class Placement {
     return false;
   }
 
+  /**
+   * A place for the table wherever there is one, or where it covers least. Answers whether it
+   * covers nothing.
+   */
+  boolean tableAnywhere(Rectangle part, Rectangle table) {
+    float least = Float.MAX_VALUE;
+    float bestX = part.x + 8;
+    float bestY = part.y + 8;
+    for (float y = part.y + 8; y + table.height <= part.y + part.height - 8; y += GRID) {
+      for (float x = part.x + 8; x + table.width <= part.x + part.width - 8; x += GRID) {
+        float cover = covered(x, y, table.width, table.height);
+        if (cover < least) {
+          table.setPosition(x, y);
+          boolean clear = cover == 0 && clearOfCards(table);
+          least = clear ? -1 : cover;
+          bestX = x;
+          bestY = y;
+        }
+      }
+    }
+    table.setPosition(bestX, bestY);
+    return least < 0;
+  }
+
   private boolean clearOfCards(Rectangle r) {
     for (StagePlan.Item i : map.plan().items()) {
       Rectangle c = map.card(i.node());
@@ -119,7 +143,7 @@ final class Placement {
   }
 
   /** Whether a rectangle lies over what was taken beside the devices so far. */
-  private boolean clearOfNotes(Rectangle r) {
+  boolean clearOfNotes(Rectangle r) {
     for (int i = 4 * map.plan().items().size(); i < count; i += 4) {
       if (r.x < taken[i] + taken[i + 2]
           && taken[i] < r.x + r.width
@@ -206,8 +230,7 @@ final class Placement {
       found = away(l, high - l.cardW, y, slope) || away(l, low, y, slope);
     }
     if (!found) {
-      l.targetX = x;
-      l.targetY = Math.max(4, Math.min(map.height() - 4 - l.cardH, y + GAP));
+      anywhere(l, l.x, l.y);
     }
   }
 
@@ -257,24 +280,59 @@ final class Placement {
         }
       }
     }
-    for (int step = 2; step < 10; step++) {
-      for (int turn = 0; turn < 8; turn++) {
-        float x = l.x + AROUND[turn] * 20 * step;
-        float y = l.y + AROUND[(turn + 2) % 8] * 20 * step;
-        if (fits(l, x - l.cardW / 2, y - l.cardH / 2)) {
-          return;
+    anywhere(l, l.x, l.y);
+  }
+
+  /** The free place nearest to a point; where there is none, the one that covers least. */
+  private void anywhere(LetterState l, float px, float py) {
+    float best = Float.MAX_VALUE;
+    float least = Float.MAX_VALUE;
+    float coverX = view.x + 4;
+    float coverY = view.y + 4;
+    boolean found = false;
+    for (float y = view.y + 4; y + l.cardH <= view.y + view.height - 4; y += GRID) {
+      for (float x = view.x + 4; x + l.cardW <= view.x + view.width - 4; x += GRID) {
+        float dx = x + l.cardW / 2 - px;
+        float dy = y + l.cardH / 2 - py;
+        float away = dx * dx + dy * dy;
+        if (away < best && free(x, y, l.cardW, l.cardH)) {
+          best = away;
+          l.targetX = x;
+          l.targetY = y;
+          found = true;
+        } else if (!found) {
+          float covered = covered(x, y, l.cardW, l.cardH) + away * 0.002f;
+          if (covered < least) {
+            least = covered;
+            coverX = x;
+            coverY = y;
+          }
         }
       }
     }
-    l.targetX = l.x + nx * 27 * side - l.cardW / 2;
-    l.targetY = l.y + ny * 27 * side - l.cardH / 2;
+    if (!found) {
+      l.targetX = coverX;
+      l.targetY = coverY;
+    }
+  }
+
+  /** How much of what is taken a rectangle covers. */
+  private float covered(float x, float y, float w, float h) {
+    float sum = 0;
+    for (int i = 0; i < count; i += 4) {
+      float over = Math.min(x + w, taken[i] + taken[i + 2]) - Math.max(x, taken[i]);
+      float up = Math.min(y + h, taken[i + 1] + taken[i + 3]) - Math.max(y, taken[i + 1]);
+      sum += over > 0 && up > 0 ? over * up : 0;
+    }
+    return sum;
   }
 
   // ---- at a device
 
   private void atDevice(LetterState l) {
     Rectangle c = map.card(l.node);
-    float cx = Math.max(6, Math.min(map.width() - 6 - l.cardW, c.x + c.width / 2 - l.cardW / 2));
+    float end = view.x + view.width - 6 - l.cardW;
+    float cx = Math.max(view.x + 6, Math.min(end, c.x + c.width / 2 - l.cardW / 2));
     float cy = c.y + c.height / 2 - l.cardH / 2;
     float above = c.y + c.height + GAP;
     float below = c.y - GAP - l.cardH;
@@ -285,7 +343,10 @@ final class Placement {
     float far = onRight ? right : left;
     // The router keeps its letters on the roof of its card; hosts keep theirs at their door.
     boolean door = map.plan().router() != null && map.plan().router().node() == l.node;
-    if (door && (fits(l, cx, above) || fits(l, cx, below) || fits(l, cx + 60, above))) {
+    if (door && (fits(l, cx, above) || fits(l, cx, above - 6) || fits(l, cx, below))) {
+      return;
+    }
+    if (door && (fits(l, cx + 60, above) || fits(l, cx - 60, above))) {
       return;
     }
     if (fits(l, near, cy) || fits(l, near, c.y) || fits(l, near, c.y + c.height - l.cardH)) {
@@ -305,14 +366,7 @@ final class Placement {
     if (fits(l, far, cy)) {
       return;
     }
-    for (int step = 1; step < STEPS; step++) {
-      float x = near + (onRight ? -24 : 24) * step;
-      if (fits(l, x, cy) || fits(l, x, c.y) || fits(l, x, c.y + c.height - l.cardH)) {
-        return;
-      }
-    }
-    l.targetX = Math.max(4, Math.min(map.width() - 4 - l.cardW, near));
-    l.targetY = cy;
+    anywhere(l, c.x + c.width / 2, c.y + c.height / 2);
   }
 
   private boolean fits(LetterState l, float x, float y) {

@@ -49,7 +49,7 @@ final class Sizes {
         float below = l.ghost ? LetterPainter.GHOST_H : 0;
         size(l, LetterPainter.FULL_W, LetterPainter.FULL_H + below, grow);
       }
-      case MID -> size(l, LetterPainter.MID_W, LetterPainter.MID_H, grow);
+      case MID -> size(l, l.envelope.midWidth(), LetterPainter.MID_H, grow);
       default -> size(l, LetterPainter.STAMP_W, LetterPainter.STAMP_H, grow);
     }
   }

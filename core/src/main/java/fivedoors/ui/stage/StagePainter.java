@@ -146,7 +146,7 @@ final class StagePainter {
 
   private void table(Rectangle r) {
     TableCard card = scene.table;
-    if (!scene.tableShown || card.node < 0) {
+    if (!scene.tableShown || card.node < 0 || r.width == 0) {
       return;
     }
     tables.draw(card, r, state.linked);
@@ -236,14 +236,14 @@ final class StagePainter {
   }
 
   /** Finds the place of the learner's guess, in the part of the world that is in sight. */
-  void placeGuess(Rectangle view) {
+  void placeGuess(Rectangle view, Placement placement) {
     Lights.Guess g = state.lights.guess();
     int node = g == null ? -1 : map.plan().topology().find(g.node());
     guessed.set(0, 0, 0, 0);
     if (node >= 0) {
       float end = Math.min(view.x + view.width, map.width());
       notes.placeGuess(map, node, end, ground.nameEnd() + 8, words(g), truth(g), guessed);
-      if (!view.contains(guessed) || ground.named(map, guessed)) {
+      if (!view.contains(guessed) || !placement.clearOfNotes(guessed)) {
         // Half a sentence says nothing; the lesson's pane has the whole of it.
         guessed.set(0, 0, 0, 0);
       }

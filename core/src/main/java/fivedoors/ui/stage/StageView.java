@@ -55,6 +55,7 @@ public final class StageView extends Actor implements Probed {
   private final Rectangle fitGoal = new Rectangle();
   private int fitVersion = -1;
   private int fitNotes;
+  private float fitPixels;
   private boolean fitBusy;
   private String fitTied;
 
@@ -209,14 +210,20 @@ public final class StageView extends Actor implements Probed {
   private void places(float delta) {
     camera.view(view);
     placement.begin(view);
+    // The names of inside and outside are not covered either.
+    painter.ground().take(map, camera.moved() ? view : camera.goal(), placement);
     for (DropNote n : scene.drops) {
-      painter.notes().place(n, map, view);
+      painter.notes().place(n, map, view, placement);
       placement.take(n.x, n.y, n.w, n.h);
     }
     placeTable();
-    // The names of inside and outside are not covered either.
-    painter.ground().take(map, placement);
-    painter.placeGuess(view);
+    for (Scene.NodeState n : scene.nodes) {
+      if (n != null && !n.doors.isEmpty() && !n.noted) {
+        Rectangle c = map.card(n.item.node());
+        placement.take(c.x, c.y - 22, c.width, 22);
+      }
+    }
+    painter.placeGuess(view, placement);
     placement.take(painter.guessed());
     for (LetterState l : scene.letters) {
       placement.take(l.x - 8, l.y - 8, 16, 16);
@@ -241,6 +248,7 @@ public final class StageView extends Actor implements Probed {
       return;
     }
     if (camera.moved()) {
+      card.folded = false;
       sizeTable(false, card.rows.size());
     } else {
       if (!fitted(card)) {
@@ -260,11 +268,13 @@ public final class StageView extends Actor implements Probed {
     boolean same =
         fitVersion == card.version
             && fitNotes == scene.drops.size()
+            && fitPixels == brush.texts.pixels()
             && fitBusy == card.busy()
             && (tied == null ? fitTied == null : tied.equals(fitTied))
             && fitGoal.equals(camera.goal());
     fitVersion = card.version;
     fitNotes = scene.drops.size();
+    fitPixels = brush.texts.pixels();
     fitBusy = card.busy();
     fitTied = tied;
     fitGoal.set(camera.goal());
@@ -276,6 +286,7 @@ public final class StageView extends Actor implements Probed {
    * is done with it the row concerned is shown in any case.
    */
   private void fitTable(TableCard card) {
+    card.folded = false;
     for (int pass = 0; pass < 2; pass++) {
       for (int rows = card.rows.size(); rows >= Math.min(1, card.rows.size()); rows--) {
         sizeTable(pass == 1, rows);
@@ -284,8 +295,12 @@ public final class StageView extends Actor implements Probed {
         }
       }
     }
-    sizeTable(true, card.busy() ? 1 : 0);
-    placement.table(camera.goal(), table);
+    card.folded = !card.busy();
+    sizeTable(true, card.folded ? 0 : 1);
+    if (!placement.tableAnywhere(camera.goal(), table) && card.folded) {
+      // Nobody is looking at it, and it would only be in the way.
+      table.setSize(0, 0);
+    }
   }
 
   private void sizeTable(boolean compact, int rows) {

@@ -52,6 +52,9 @@ final class TableCard {
   /** Whether only the columns are drawn without which a row cannot be understood. */
   boolean compact;
 
+  /** Whether only its title is drawn. */
+  boolean folded;
+
   /** Whether a column can be left out. */
   boolean[] spare = new boolean[0];
 

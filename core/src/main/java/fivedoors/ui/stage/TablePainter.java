@@ -36,6 +36,7 @@ final class TablePainter {
   private int measured = -1;
   private float measuredAt;
   private boolean measuredCompact;
+  private boolean measuredFolded;
   private float wide;
   private String note = "";
   private String noted;
@@ -52,7 +53,7 @@ final class TablePainter {
   /** The height of a card. */
   static float height(TableCard c) {
     if (c.shown == 0) {
-      return c.rows.isEmpty() ? 72 : TITLE;
+      return c.folded ? TITLE : 72;
     }
     return HEAD + ROW * c.shown + 8;
   }
@@ -89,11 +90,13 @@ final class TablePainter {
     // Letters drawn small are wider for their size: what was measured counts at one size only.
     if (measured == c.version
         && measuredAt == brush.texts.pixels()
-        && measuredCompact == c.compact) {
+        && measuredCompact == c.compact
+        && measuredFolded == c.folded) {
       return;
     }
     measured = c.version;
     measuredCompact = c.compact;
+    measuredFolded = c.folded;
     measuredAt = brush.texts.pixels();
     int n = c.heads.length;
     widths = new float[n];
@@ -113,7 +116,8 @@ final class TablePainter {
     float title = brush.width(TextStyle.BODY_BOLD, c.title) + 2 * SIDE;
     float empty = brush.width(TextStyle.SMALL, c.empty) + 2 * SIDE + END;
     float least = c.compact ? title : Math.max(title, 300);
-    wide = Math.max(least, c.rows.isEmpty() ? empty : at - GAP + SIDE + END);
+    float rows = c.rows.isEmpty() ? empty : at - GAP + SIDE + END;
+    wide = c.folded ? title + 30 : Math.max(least, rows);
   }
 
   /** Whether a column is left out. */
@@ -134,7 +138,7 @@ final class TablePainter {
     if (hidden > 0) {
       end += 10 + brush.left(TextStyle.MONO_SMALL, more, t.ink2, r.x + SIDE + end + 10, top - 19);
     }
-    if (c.rows.isEmpty()) {
+    if (c.rows.isEmpty() && !c.folded) {
       brush.left(TextStyle.SMALL, c.empty, t.ink2, r.x + SIDE, top - 48);
     }
     for (int i = 0; c.shown > 0 && i < c.heads.length; i++) {

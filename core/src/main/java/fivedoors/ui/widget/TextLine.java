@@ -74,6 +74,7 @@ final class TextLine {
     } else {
       cache.draw(shapes.batch());
     }
+    shapes.said(text, x, y, width, style.size);
   }
 
   void drawCentered(Shapes shapes, float x, float y) {

@@ -1,0 +1,99 @@
+package fivedoors.desktop.window;
+
+import com.badlogic.gdx.Application;
+import com.badlogic.gdx.Gdx;
+import com.badlogic.gdx.Graphics;
+import com.badlogic.gdx.Input;
+import com.badlogic.gdx.backends.lwjgl3.Lwjgl3Files;
+import com.badlogic.gdx.graphics.GL20;
+import com.badlogic.gdx.utils.GdxNativesLoader;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
+import java.nio.IntBuffer;
+
+/**
+ * A screen that shows nothing: the program draws on it with its real fonts as it would in a window,
+ * and needs neither a display nor a graphics card.
+ */
+final class BlankScreen {
+  private int width;
+  private int height;
+  private int made;
+
+  /** Makes libGDX draw here. */
+  static BlankScreen open() {
+    GdxNativesLoader.load();
+    BlankScreen screen = new BlankScreen();
+    Gdx.files = new Lwjgl3Files();
+    Gdx.app = answer(Application.class, screen::application);
+    Gdx.input = answer(Input.class, (proxy, method, args) -> nothing(method.getReturnType()));
+    Gdx.graphics = answer(Graphics.class, screen::graphics);
+    Gdx.gl20 = answer(GL20.class, screen::gl);
+    Gdx.gl = Gdx.gl20;
+    return screen;
+  }
+
+  /** Takes a size in pixels. */
+  void size(int w, int h) {
+    width = w;
+    height = h;
+  }
+
+  int width() {
+    return width;
+  }
+
+  int height() {
+    return height;
+  }
+
+  private static <T> T answer(Class<T> type, InvocationHandler how) {
+    return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, how));
+  }
+
+  private Object application(Object proxy, java.lang.reflect.Method method, Object[] args) {
+    return switch (method.getName()) {
+      case "getType" -> Application.ApplicationType.HeadlessDesktop;
+      case "hashCode" -> 1;
+      case "equals" -> proxy == args[0];
+      default -> nothing(method.getReturnType());
+    };
+  }
+
+  private Object graphics(Object proxy, java.lang.reflect.Method method, Object[] args) {
+    return switch (method.getName()) {
+      case "getWidth", "getBackBufferWidth" -> width;
+      case "getHeight", "getBackBufferHeight" -> height;
+      case "getDeltaTime" -> 1f;
+      case "getDensity", "getBackBufferScale" -> 1f;
+      default -> nothing(method.getReturnType());
+    };
+  }
+
+  private Object gl(Object proxy, java.lang.reflect.Method method, Object[] args) {
+    switch (method.getName()) {
+      case "glGetShaderiv", "glGetProgramiv":
+        int asked = (int) args[1];
+        boolean done = asked == GL20.GL_COMPILE_STATUS || asked == GL20.GL_LINK_STATUS;
+        ((IntBuffer) args[2]).put(0, done ? 1 : 0);
+        return null;
+      case "glGenTexture", "glGenBuffer", "glCreateShader", "glCreateProgram":
+        return ++made;
+      default:
+        return nothing(method.getReturnType());
+    }
+  }
+
+  private static Object nothing(Class<?> type) {
+    if (type == boolean.class) {
+      return false;
+    } else if (type == int.class) {
+      return 0;
+    } else if (type == long.class) {
+      return 0L;
+    } else if (type == float.class) {
+      return 0f;
+    }
+    return null;
+  }
+}
