@@ -2,12 +2,14 @@ package fivedoors.ui.panel;
 
 import fivedoors.lesson.Phase;
 import fivedoors.lesson.Step;
+import fivedoors.scenario.Command;
+import fivedoors.scenario.TerminalCommand;
 import fivedoors.trace.TraceEvent;
 import fivedoors.ui.guide.Guide;
 
 /**
- * Opens the inspector at the letter that a run stopped on, and closes it again when the lesson goes
- * on.
+ * Opens the inspector at the letter that a run stopped on, and the terminal in which a task had
+ * something typed; closes them again when the lesson goes on and does not ask about them.
  */
 final class StepOpener {
   private final Desk desk;
@@ -15,6 +17,7 @@ final class StepOpener {
   private int step = -1;
   private Phase before;
   private boolean opened;
+  private int told;
 
   StepOpener(Desk desk) {
     this.desk = desk;
@@ -38,11 +41,17 @@ final class StepOpener {
     if (reached && guide.runner().step() instanceof Step.RunUntil run) {
       arrived(run);
     }
+    int said = guide.runner().said().size();
+    if (said > told && guide.runner().step() instanceof Step.Task task) {
+      answered(task);
+    }
+    told = said;
     return entered;
   }
 
   private void entered(boolean first) {
-    if (opened && !asksForFields()) {
+    told = 0;
+    if (opened && !asksForFields() && !asksForLines()) {
       opened = false;
       desk.state.panel(null);
     }
@@ -57,6 +66,27 @@ final class StepOpener {
     Step step = guide.runner().step();
     return step instanceof Step.BeRouter
         || step instanceof Step.Quiz q && (q.kind().equals("match") || q.kind().equals("label"));
+  }
+
+  /** A question about an address or a number needs the terminal in which it stands. */
+  private boolean asksForLines() {
+    Step step = guide.runner().step();
+    return "terminal".equals(desk.state.panel())
+        && step instanceof Step.Quiz q
+        && (q.kind().equals("ipv4") || q.kind().equals("number"));
+  }
+
+  /** What a command printed is the answer to a task that had it typed. */
+  private void answered(Step.Task task) {
+    for (Step.Suggestion offer : task.offer()) {
+      for (Command c : offer.commands()) {
+        if (c instanceof TerminalCommand.Type typed && !desk.narrow && !opened) {
+          opened = desk.state.panel() == null;
+          desk.device = typed.node();
+          desk.state.panel("terminal");
+        }
+      }
+    }
   }
 
   private void arrived(Step.RunUntil run) {

@@ -78,7 +78,8 @@ class EnvelopeTest {
 
   @Test
   void anErrorHasNotThePortsOfTheLetterItQuotes() {
-    byte[] quoted = ip(TWO, SITE, IpProtocol.UDP, new UdpDatagram(49152, 80, DATA).encode(TWO, SITE));
+    byte[] quoted =
+        ip(TWO, SITE, IpProtocol.UDP, new UdpDatagram(49152, 80, DATA).encode(TWO, SITE));
     IcmpMessage error = new IcmpMessage(IcmpMessage.UNREACHABLE, 1, 0, quoted);
     byte[] packet = ip(ONE, TWO, IpProtocol.ICMP, error.encode());
     Envelope e =

@@ -50,8 +50,7 @@ public final class LessonShots {
   }
 
   private static Shot shot(String name, String lesson, int actions, boolean done) {
-    List<String> steps =
-        done ? List.of("script " + actions, "watch") : List.of("script " + actions);
+    List<String> steps = done ? List.of("learn " + actions, "watch") : List.of("learn " + actions);
     return new Shot(name, lesson, null, Map.of(), List.of(), steps, false);
   }
 }

@@ -17,6 +17,7 @@ import java.util.List;
  *   <li>{@code script 5}: the first five actions of the lesson's right script
  *   <li>{@code until DROPPED router NO_FORWARD}: time runs until such an event is shown; what
  *       follows its type are words that stand in it, or the name of its device
+ *   <li>{@code learn 5}: the same, and the instruments follow each of them
  *   <li>{@code watch}: time runs as far as the lesson's step lets it
  *   <li>{@code wait 1.5}: so many seconds of the story
  *   <li>{@code run 20}: so many simulated seconds at once
@@ -63,7 +64,8 @@ final class ShotPlayer {
 
   private void step(String verb, String rest, String shot) {
     switch (verb) {
-      case "script" -> script(Integer.parseInt(rest));
+      case "script" -> script(Integer.parseInt(rest), false);
+      case "learn" -> script(Integer.parseInt(rest), true);
       case "until" -> until(rest.split(" "), shot);
       case "watch" -> watch();
       case "wait" -> pass(Double.parseDouble(rest));
@@ -92,11 +94,14 @@ final class ShotPlayer {
     app.press(id);
   }
 
-  private void script(int actions) {
+  private void script(int actions, boolean looking) {
     for (int i = 0; i < Math.min(actions, script.size()); i++) {
       guide().act(script.get(i));
       if (i + 1 < actions && guide().runner().goal() != null) {
         guide().jump();
+      }
+      if (looking) {
+        app.render();
       }
     }
     boolean playing = guide().playback().playing();

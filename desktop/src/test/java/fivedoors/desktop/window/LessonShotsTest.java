@@ -19,7 +19,7 @@ class LessonShotsTest {
         List.of("01-p1-begin", "01-p1", "02-t1-begin", "02-t1", "03-o1", "04-t2-begin", "04-t2"),
         shots.stream().limit(7).map(s -> s.name().replace("0.1-first-packet-", "")).toList());
     assertEquals(
-        List.of("script 0", "script 1", "script 2", "script 3", "script 4", "script 5", "script 6"),
+        List.of("learn 0", "learn 1", "learn 2", "learn 3", "learn 4", "learn 5", "learn 6"),
         shots.stream().limit(7).map(s -> s.steps().get(0)).toList());
     assertEquals(List.of(false, true), watched(shots.subList(0, 2)));
     assertTrue(shots.get(shots.size() - 1).name().endsWith("-07-f1"));
