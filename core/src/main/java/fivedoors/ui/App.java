@@ -319,6 +319,7 @@ public final class App extends ApplicationAdapter {
       state.guide().update(delta);
     }
     keeper.follow(state);
+    bench.follow(delta);
     if (panels != null) {
       tellNews();
       panels.update(delta);
@@ -339,6 +340,10 @@ public final class App extends ApplicationAdapter {
       String news = keeper.takeNews();
       if (news != null) {
         instruments.tell(news, keeper.place());
+      }
+      news = bench.takeNews();
+      if (news != null) {
+        instruments.tell(news, bench.aside());
       }
     }
   }

@@ -5,6 +5,8 @@ import fivedoors.lesson.LessonKeys;
 import fivedoors.lesson.LessonWords;
 import fivedoors.lesson.Step;
 import fivedoors.lesson.Words;
+import fivedoors.scenario.Layout;
+import fivedoors.scenario.ScenarioDoc;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +32,17 @@ public final class FreePlay {
   }
 
   static LessonDoc lesson() {
-    LessonDoc.Start start = new LessonDoc.Start(HOME, 1, START_MS, List.of());
+    return lesson(HOME, 1);
+  }
+
+  /** Free play that begins with another network than {@code home}. */
+  static LessonPack pack(LessonPack home, ScenarioDoc scenario, int seed) {
+    LessonDoc lesson = lesson(scenario.id(), seed);
+    return new LessonPack(lesson, Layout.standing(scenario), home.korean(), home.english());
+  }
+
+  private static LessonDoc lesson(String scenario, int seed) {
+    LessonDoc.Start start = new LessonDoc.Start(scenario, seed, START_MS, List.of());
     return new LessonDoc(
         1,
         ID,

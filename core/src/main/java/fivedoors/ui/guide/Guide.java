@@ -53,15 +53,27 @@ public final class Guide {
    * @param traceBytes how much memory the trace may take
    */
   public Guide(LessonPack pack, long traceBytes) {
+    this(pack, begun(pack, traceBytes));
+  }
+
+  /** Goes on with free play as it was left, at the moment that the session shows. */
+  Guide(LessonPack pack, Session session) {
     this.pack = pack;
-    Lab lab =
-        Lab.of(
-            pack.scenario(), pack.lesson().scenario().seed(), TraceSink.OFF, pack.scenario().id());
-    session = new Session(new LabMachine(lab), traceBytes);
+    this.session = session;
     world = new SessionWorld(session);
+    long shown = session.moment().time();
     runner = new Runner(pack.lesson(), world);
+    if (shown > 0) {
+      session.seek(shown);
+    }
     playback = new Playback(session);
     speed();
+  }
+
+  private static Session begun(LessonPack pack, long traceBytes) {
+    int seed = pack.lesson().scenario().seed();
+    Lab lab = Lab.of(pack.scenario(), seed, TraceSink.OFF, pack.scenario().id());
+    return new Session(new LabMachine(lab), traceBytes);
   }
 
   private void speed() {

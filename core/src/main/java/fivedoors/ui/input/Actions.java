@@ -94,6 +94,7 @@ public final class Actions {
           action(UNDO, Shortcut.ctrl(Keys.Z)),
           action(REDO, new Shortcut(Keys.Z, true, true)),
           action(REMOVE, Shortcut.of(Keys.FORWARD_DEL)),
+          action(SAVE, Shortcut.ctrl(Keys.S)),
           action(UNDO_FORK),
           action(INSPECTOR, Shortcut.of(Keys.I)),
           action(TABLES, Shortcut.of(Keys.T)),

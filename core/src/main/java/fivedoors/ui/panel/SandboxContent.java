@@ -133,7 +133,9 @@ final class SandboxContent {
         new Line(
             List.of(
                 button(SandboxActions.ARRANGE, true, null),
-                toggle(SandboxActions.CHECK, desk.sandbox.checked))));
+                toggle(SandboxActions.CHECK, desk.sandbox.checked),
+                button(Actions.SAVE, true, null),
+                toggle(SandboxActions.OPEN, desk.sandbox.opening))));
   }
 
   private Button toggle(String id, boolean on) {
