@@ -117,6 +117,12 @@ class CourseTest {
 
   @ParameterizedTest
   @MethodSource("lessons")
+  void hasTwelveStepsAtMost(String id) {
+    assertTrue(lesson(id).lesson().steps().size() <= 12);
+  }
+
+  @ParameterizedTest
+  @MethodSource("lessons")
   void aStepNamesOneNewTermAtMost(String id) {
     for (Step step : lesson(id).lesson().steps()) {
       Set<String> terms = terms(lesson(id).words("ko"), step);

@@ -14,6 +14,9 @@ final class DoorsPainter {
   private static final float HEIGHT = 22;
   private static final float GLYPH = 16;
 
+  /** How much wider than its card the row of doors may be: three fit below every card. */
+  private static final float OVERHANG = 48;
+
   private final Brush brush;
   private final Shapes s;
   private final Theme t;
@@ -35,13 +38,13 @@ final class DoorsPainter {
     while (shown < count) {
       float next = width(n.doors.get(shown).port());
       float rest = shown + 1 < count ? brush.width(TextStyle.MONO_SMALL, n.moreDoors) + 6 : 0;
-      if (shown > 0 && wide + next + rest > card.width) {
+      if (shown > 0 && wide + next + rest > card.width + OVERHANG) {
         break;
       }
       wide += next;
       shown++;
     }
-    float x = card.x + Math.max(0, (card.width - wide) / 2);
+    float x = card.x + (card.width - wide) / 2;
     for (int i = 0; i < shown; i++) {
       x += door(n.doors.get(i), x, card.y);
     }
