@@ -49,6 +49,8 @@ public final class FirewallPart {
   /** It follows conversations from the first time it is on. */
   private boolean installed;
 
+  private boolean told;
+
   FirewallPart(int node, String name) {
     this(node, name, new HostFirewall(FlowTimers.rfc(), MOST));
     firewall.on(false);
@@ -118,9 +120,12 @@ public final class FirewallPart {
     show(net, fresh);
   }
 
-  /** The host has been switched on: the rules it has kept are in its table. */
+  /** The host starts: the rules of the beginning are told once, they outlive a power cut. */
   void show(Network net) {
-    show(net, rules());
+    if (!told) {
+      told = true;
+      show(net, rules());
+    }
   }
 
   private void show(Network net, List<FirewallRule> rules) {
@@ -403,6 +408,7 @@ public final class FirewallPart {
   FirewallPart copy() {
     FirewallPart p = new FirewallPart(node, name, firewall.copy());
     p.installed = installed;
+    p.told = told;
     return p;
   }
 }

@@ -25,6 +25,7 @@ final class ForwardsPart {
   private final ForwardTable table;
   private boolean hairpin = true;
   private boolean reject;
+  private boolean told;
 
   ForwardsPart(int node) {
     this(node, new ForwardTable());
@@ -57,8 +58,12 @@ final class ForwardsPart {
     reject = on;
   }
 
-  /** The router has been switched on: the lines it has kept are in its table. */
+  /** The router starts: the lines of the beginning are told once, they outlive a power cut. */
   void show(Network net) {
+    if (told) {
+      return;
+    }
+    told = true;
     for (ForwardRule rule : net.tracing() ? table.rules() : List.<ForwardRule>of()) {
       net.emit(new TraceEvent.RowAdded(net.now(), node, TABLE, rule.id(), cells(rule)));
     }
@@ -234,6 +239,7 @@ final class ForwardsPart {
     ForwardsPart p = new ForwardsPart(node, table.copy());
     p.hairpin = hairpin;
     p.reject = reject;
+    p.told = told;
     return p;
   }
 }

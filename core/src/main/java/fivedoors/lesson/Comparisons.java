@@ -23,17 +23,12 @@ final class Comparisons {
   /** What the engine answers by its own look-ups. */
   private static boolean engine(Predicate p, Values values) {
     if (p instanceof Predicate.Forwards f) {
-      String port = values.resolve(f.port());
-      if (port == null || !isNumber(port)) {
-        return false;
-      }
-      return named(values.forwards(f.node(), f.proto(), Integer.parseInt(port)))
-          .equals(values.resolve(f.to()));
+      int port = port(values.resolve(f.port()));
+      return port > 0
+          && named(values.forwards(f.node(), f.proto(), port)).equals(values.resolve(f.to()));
     } else if (p instanceof Predicate.Admits a) {
-      String port = values.resolve(a.port());
-      return port != null
-          && isNumber(port)
-          && values.admits(a.node(), a.proto(), Integer.parseInt(port));
+      int port = port(values.resolve(a.port()));
+      return port > 0 && values.admits(a.node(), a.proto(), port);
     } else if (p instanceof Predicate.Reaches r) {
       String url = values.resolve(r.url());
       return url != null && values.reaches(r.from(), url);
@@ -92,6 +87,13 @@ final class Comparisons {
       return values.resolve(written);
     }
     return written.substring(0, sign + 1) + values.resolve(written.substring(sign + 1));
+  }
+
+  /** The port that a text names, 1 to 65,535; -1 if it names none. */
+  static int port(String text) {
+    boolean number = text != null && text.length() <= 5 && isNumber(text);
+    int port = number ? Integer.parseInt(text) : -1;
+    return port >= 1 && port <= 65_535 ? port : -1;
   }
 
   static boolean isNumber(String text) {

@@ -3,6 +3,7 @@ package fivedoors.lesson;
 import fivedoors.device.FactKind;
 import fivedoors.device.FactSpec;
 import fivedoors.scenario.Command;
+import fivedoors.scenario.DeviceCommand;
 import fivedoors.scenario.Lab;
 import fivedoors.trace.TraceSink;
 import java.util.ArrayList;
@@ -106,6 +107,8 @@ final class ConfigurationCheck {
       return new Command.Forward(
               f.node(), "", "", f.proto(), f.outside(), f.inside(), f.insidePort(), f.on())
           .text();
+    } else if (command instanceof DeviceCommand.AddFirewallRule a) {
+      return a.node() + a.rule().text().substring(a.rule().id().length());
     }
     return command.text();
   }

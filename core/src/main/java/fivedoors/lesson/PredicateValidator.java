@@ -74,16 +74,10 @@ final class PredicateValidator {
 
   private void letter(String at, String proto, String port) {
     found.oneOf(at + ".proto", proto, List.of("tcp", "udp"));
-    boolean number = Comparisons.isNumber(port) && port.length() <= 5 && isPort(port);
-    if (!port.startsWith("$") && !number) {
+    if (!port.startsWith("$") && Comparisons.port(port) < 0) {
       found.add(at + ".port", "range", port, "1", "65535");
     }
     value(at + ".port", port);
-  }
-
-  private static boolean isPort(String number) {
-    int n = Integer.parseInt(number);
-    return n >= 1 && n <= 65_535;
   }
 
   private void node(String at, String name) {

@@ -68,7 +68,8 @@ public final class Ladder {
 
   /**
    * The five doors as a letter showed them that was sent, or nothing if the way it ended has
-   * nothing to do with them. Who was meant is asked of the network as it is now.
+   * nothing to do with them, or a device that it met has been taken away since. Who was meant is
+   * asked of the network as it is now.
    *
    * @param letter all events about it, in their order, up to the one at which it ended
    */
@@ -78,7 +79,8 @@ public final class Ladder {
     byte[] first =
         letter.stream().map(TraceEvent::bytes).filter(b -> b != null).findFirst().orElse(null);
     Endpoint to = LetterPath.destination(first);
-    if (to == null || accident || (first[0] & 1) != 0) {
+    boolean gone = letter.stream().anyMatch(e -> lab.topology().gone(e.node()));
+    if (to == null || accident || gone || (first[0] & 1) != 0) {
       return List.of(); // what goes to all is for nobody's door
     }
     LetterPath path = new LetterPath(lab.network(), letter.get(0).node(), to);

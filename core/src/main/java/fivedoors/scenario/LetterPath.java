@@ -70,9 +70,11 @@ final class LetterPath {
 
   /** Reads an event about the letter itself. */
   void letter(TraceEvent event) {
-    if (event instanceof TraceEvent.Lookup e && e.table().equals("forwards")) {
+    if (event instanceof TraceEvent.Lookup e
+        && e.table().equals("forwards")
+        && net.node(e.node()) instanceof HomeRouter router) {
       lookup = e;
-      home = (HomeRouter) net.node(e.node());
+      home = router;
     } else if (event instanceof TraceEvent.Verdict e && e.hook().equals(HOOK_FORWARD)) {
       forwarded = e.accept() ? e : forwarded;
     } else if (event instanceof TraceEvent.Verdict e && e.hook().equals(HOOK_INPUT)) {

@@ -156,4 +156,33 @@ class LabTest {
     assertEquals("nodes[0].settings.dhcp.speed", e.problems().get(1).path());
     assertEquals("unknownFact", e.problems().get(1).code());
   }
+
+  /** What is written down in a device outlives a power cut: no line comes that was not away. */
+  @Test
+  void aRestartAddsNoLinesToWhatWasKept() {
+    String file = "scenarios/home-forward.json";
+    TestJson json = new TestJson();
+    ScenarioDoc doc = json.scenario(TestJson.lessonFile(file), file);
+    String base = "scenarios/" + doc.base() + ".json";
+    Trace told = new Trace();
+    Lab home = Lab.of(doc.over(json.scenario(TestJson.lessonFile(base), base)), 7, told, file);
+    home.perform(new Command.SetFact("laptop.firewall.on", "true"));
+    home.simulation().runUntil(20 * SECOND);
+    assertTrue(added(told, "forwards", 0) > 0, "the lines of the beginning are told");
+    assertTrue(added(told, "firewall", 0) > 0, "the rules of the beginning are told");
+    int before = told.size();
+    home.perform(new Command.Reboot("router"));
+    home.perform(new Command.Reboot("laptop"));
+    home.simulation().runUntil(120 * SECOND);
+    assertEquals(0, added(told, "forwards", before));
+    assertEquals(0, added(told, "firewall", before));
+  }
+
+  private static long added(Trace trace, String table, int from) {
+    long n = 0;
+    for (int i = from; i < trace.size(); i++) {
+      n += trace.get(i) instanceof TraceEvent.RowAdded e && e.table().equals(table) ? 1 : 0;
+    }
+    return n;
+  }
 }

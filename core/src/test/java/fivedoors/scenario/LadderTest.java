@@ -110,6 +110,22 @@ class LadderTest {
     }
   }
 
+  /** The network as it is now has no answer any more: nothing is made up. */
+  @Test
+  void aRouterThatHasBeenTakenAwayShowsNoDoor() {
+    friendSees(Fault.NO_RULE);
+    LetterChain chain = new LetterChain();
+    chain.follow(trace);
+    int end = 0;
+    while (!(trace.get(end) instanceof TraceEvent.Dropped d
+        && d.reason() == DropReason.NO_FORWARD)) {
+      end++;
+    }
+    assertTrue(Ladder.shown(lab, chain.events(end)).size() > 0, "the router is there");
+    lab.perform(new EditCommand.Remove("router"));
+    assertEquals(List.of(), Ladder.shown(lab, chain.events(end)));
+  }
+
   private int node(String name) {
     return lab.topology().find(name);
   }

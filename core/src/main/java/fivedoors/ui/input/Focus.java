@@ -1,6 +1,7 @@
 package fivedoors.ui.input;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
@@ -19,7 +20,8 @@ public final class Focus {
    */
   public void order(List<String> ids) {
     order.clear();
-    order.addAll(ids);
+    // What stands twice on the screen is one thing, visited once: else Tab would turn in a circle.
+    order.addAll(new LinkedHashSet<>(ids));
     int at = current == null ? -1 : order.indexOf(current);
     if (at >= 0) {
       place = at;

@@ -1,6 +1,7 @@
 package fivedoors.ui.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -50,8 +51,16 @@ public final class Linked {
       List<Integer> newEvents,
       List<String> newRows,
       List<String> newAddresses) {
-    frames = sorted(newFrames);
-    events = sorted(newEvents);
+    int[] f = sorted(newFrames);
+    int[] e = sorted(newEvents);
+    if (Arrays.equals(f, frames)
+        && Arrays.equals(e, events)
+        && rows.equals(newRows)
+        && addresses.equals(newAddresses)) {
+      return;
+    }
+    frames = f;
+    events = e;
     rows.clear();
     rows.addAll(newRows);
     addresses.clear();

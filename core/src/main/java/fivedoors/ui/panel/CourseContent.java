@@ -43,7 +43,6 @@ final class CourseContent {
         new MirrorNode.Progress(
             done, of, words.get("ui.course.sum", "" + done, "" + of, "" + stars), -1));
     out.add(new Text(words.raw("ui.course.intro"), Tone.QUIET));
-    out.add(sandbox());
     for (Course.Chapter c : course.chapters()) {
       out.add(new MirrorNode.Heading(3, words.raw("chapter." + c.number())));
       for (Course.Entry e : c.lessons()) {

@@ -7,7 +7,6 @@ import fivedoors.lesson.Step;
 import fivedoors.scenario.Command;
 import fivedoors.scenario.Problem;
 import fivedoors.ui.guide.Guide;
-import fivedoors.ui.input.Actions;
 
 /** What a person does to the network: commands of buttons, forms and offers. */
 final class Deeds {
@@ -51,7 +50,7 @@ final class Deeds {
 
   /** Carries out what a form says; what is wrong with it is told beside the form. */
   private void asTyped(Command command) {
-    Problem problem = guide().command(command);
+    Problem problem = desk.command(command);
     if (problem != null) {
       desk.draft.problem(desk.words().problem(problem));
     }
@@ -93,15 +92,11 @@ final class Deeds {
 
   /** Carries out a command; answers false if it could not be, and says why. */
   boolean perform(Command command) {
-    Problem problem = guide().command(command);
+    Problem problem = desk.command(command);
     if (problem != null) {
       desk.toast(desk.words().problem(problem), null);
-      return false;
     }
-    if (guide().takeForked()) {
-      desk.toast(desk.words().raw("ui.toast.fork"), Actions.UNDO_FORK);
-    }
-    return true;
+    return problem == null;
   }
 
   /** Does what free play suggests under that id. */
@@ -122,13 +117,10 @@ final class Deeds {
   /** Sets a setting to what is typed for it. */
   void apply(String path) {
     String value = desk.typed.containsKey(path) ? desk.typed.get(path).trim() : "";
-    Problem problem = guide().command(new Command.SetFact(path, value));
+    Problem problem = desk.command(new Command.SetFact(path, value));
     if (problem == null) {
       desk.typed.remove(path);
       desk.problems.remove(path);
-      if (guide().takeForked()) {
-        desk.toast(desk.words().raw("ui.toast.fork"), Actions.UNDO_FORK);
-      }
     } else {
       desk.problems.put(path, desk.words().problem(problem));
     }

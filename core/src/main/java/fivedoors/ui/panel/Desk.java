@@ -5,10 +5,13 @@ import fivedoors.lesson.Reply;
 import fivedoors.lesson.Step;
 import fivedoors.lesson.Words;
 import fivedoors.play.LetterChain;
+import fivedoors.scenario.Command;
+import fivedoors.scenario.Problem;
 import fivedoors.shell.Screen;
 import fivedoors.ui.guide.Course;
 import fivedoors.ui.guide.Guide;
 import fivedoors.ui.guide.Workbench;
+import fivedoors.ui.input.Actions;
 import fivedoors.ui.model.UiState;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -119,6 +122,18 @@ final class Desk {
         wizard.cancel();
       }
     }
+  }
+
+  /**
+   * Carries out a command; answers why it could not be, or null. What forks the course of events
+   * says so, and how to come back.
+   */
+  Problem command(Command command) {
+    Problem problem = guide().command(command);
+    if (problem == null && guide().takeForked()) {
+      toast(words().raw("ui.toast.fork"), Actions.UNDO_FORK);
+    }
+    return problem;
   }
 
   /** Says under the answer why it was not taken, if it was not. */

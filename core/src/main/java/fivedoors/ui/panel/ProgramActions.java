@@ -1,14 +1,12 @@
 package fivedoors.ui.panel;
 
 import fivedoors.device.Host;
-import fivedoors.lesson.Words;
 import fivedoors.play.ServiceView;
 import fivedoors.scenario.Command;
 import fivedoors.scenario.Problem;
 import fivedoors.scenario.ProgramCommand;
 import fivedoors.scenario.TerminalCommand;
 import fivedoors.trace.Cell;
-import fivedoors.ui.guide.Guide;
 import fivedoors.ui.input.Actions;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -140,18 +138,13 @@ final class ProgramActions {
   }
 
   private boolean perform(Command command) {
-    Guide guide = desk.guide();
-    Words words = contents.words();
-    Problem problem = guide.command(command);
+    Problem problem = desk.command(command);
     if (problem != null) {
-      desk.toast(words.problem(problem), null);
+      desk.toast(contents.words().problem(problem), null);
       return false;
     }
-    if (guide.takeForked()) {
-      desk.toast(words.raw("ui.toast.fork"), Actions.UNDO_FORK);
-    }
     // What was asked for happens by letters: time has to run.
-    guide.play(true);
+    desk.guide().play(true);
     return true;
   }
 }

@@ -146,16 +146,13 @@ final class SandboxEdits {
    */
   boolean perform(Command command, boolean runs) {
     boolean played = guide().playback().playing();
-    Problem problem = guide().command(command);
+    Problem problem = desk.command(command);
     if (problem != null) {
       refuse(problem);
       return false;
     }
     if (!runs && !played) {
       guide().play(false);
-    }
-    if (guide().takeForked()) {
-      desk.toast(desk.words().raw("ui.toast.fork"), Actions.UNDO_FORK);
     }
     return true;
   }

@@ -53,6 +53,7 @@ public final class StageView extends Actor implements Probed {
   private final Rectangle fit = new Rectangle();
 
   private final Rectangle fitGoal = new Rectangle();
+  private boolean tablePlaced;
   private int fitVersion = -1;
   private int fitNotes;
   private float fitPixels;
@@ -250,6 +251,10 @@ public final class StageView extends Actor implements Probed {
     if (camera.moved()) {
       card.folded = false;
       sizeTable(false, card.rows.size());
+      if (!tablePlaced) {
+        // This view was built anew; the camera came from the one before.
+        placement.table(view, table);
+      }
     } else {
       if (!fitted(card)) {
         fitTable(card);
@@ -259,6 +264,7 @@ public final class StageView extends Actor implements Probed {
       table.x += view.x - camera.goal().x;
       table.y += view.y - camera.goal().y;
     }
+    tablePlaced = true;
     placement.take(table);
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -61,5 +62,21 @@ class FocusTest {
     focus.move(-1);
     focus.move(1);
     assertTrue(focus.visible());
+  }
+
+  /** The same button in two places would otherwise send Tab back to the first one for ever. */
+  @Test
+  void whatStandsTwiceIsVisitedOnce() {
+    Focus focus = new Focus();
+    List<String> ids = List.of("a", "b", "a", "c");
+    List<String> visited = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      focus.order(ids);
+      focus.move(1);
+      visited.add(focus.current());
+    }
+    assertEquals(List.of("a", "b", "c"), visited);
+    focus.order(ids);
+    assertFalse(focus.move(1));
   }
 }
