@@ -56,6 +56,7 @@ public final class Actions {
   public static final String MOTION = "motion";
   public static final String FREE_PLAY = "free-play";
   public static final String COURSE = "course";
+  public static final String XRAY = "xray";
   public static final String SANDBOX = "sandbox";
 
   /** One thing to do: its id, and the keys that do it; its name is the word {@code ui.do.<id>}. */
@@ -118,6 +119,7 @@ public final class Actions {
           action(CLOSE, Shortcut.of(Keys.ESCAPE)),
           action(TEACHER, Shortcut.of(Keys.N)),
           action(LICENCES),
+          action(XRAY, Shortcut.shift(Keys.X)),
           action(THEME),
           action(MOTION),
           action(FREE_PLAY));

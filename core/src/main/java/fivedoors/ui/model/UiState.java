@@ -29,6 +29,8 @@ public final class UiState {
   private boolean reducedMotion;
   private float factor = 1;
   private boolean timelineOpen = true;
+  private boolean xray;
+  private String asked;
   private Regions.Sheet sheet = Regions.Sheet.HALF;
   private String panel;
   private Guide guide;
@@ -76,6 +78,29 @@ public final class UiState {
   public void reducedMotion(boolean on) {
     reducedMotion = on;
     version++;
+  }
+
+  /** Whether the router is opened up, so that its parts are seen. */
+  public boolean xray() {
+    return xray;
+  }
+
+  /** Opens the router up, or shuts it. */
+  public void xray(boolean open) {
+    xray = open;
+    version++;
+  }
+
+  /** On the stage something was picked that stands for an action. */
+  public void ask(String action) {
+    asked = action;
+  }
+
+  /** The action that was asked for since this was last called, or null. */
+  public String takeAsked() {
+    String was = asked;
+    asked = null;
+    return was;
   }
 
   /** The lesson being taken, or null before one is loaded. */

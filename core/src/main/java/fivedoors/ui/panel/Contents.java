@@ -25,6 +25,7 @@ final class Contents {
   private final ProgramPanels programs;
   private final WhyPanel why;
   private final FirewallPanel firewall;
+  private final XrayPanel xray;
   private final TablesPanel tables;
 
   Contents(Desk desk) {
@@ -33,6 +34,7 @@ final class Contents {
     programs = new ProgramPanels(desk, this);
     why = new WhyPanel(desk, this);
     firewall = new FirewallPanel(desk, this);
+    xray = new XrayPanel(desk, this);
     tables = new TablesPanel(desk, this);
   }
 
@@ -49,6 +51,11 @@ final class Contents {
   /** The firewall of a Windows computer. */
   FirewallPanel firewall() {
     return firewall;
+  }
+
+  /** The router opened up. */
+  XrayPanel xray() {
+    return xray;
   }
 
   /** The router whose rows have short paths, or NONE. */
@@ -177,7 +184,12 @@ final class Contents {
     if (FreePlay.is(guide()) && desk.narrow) {
       out.add(new DeviceCard(words(), desk, this).card(node));
     }
-    out.addAll(content.nodes(node, all, facts));
+    List<MirrorNode> nodes = content.nodes(node, all, facts);
+    if (names().doc(node) instanceof NodeDoc.RouterDoc) {
+      // Below the names of the devices.
+      nodes.addAll(1, xray.nodes(number));
+    }
+    out.addAll(nodes);
     return out;
   }
 

@@ -151,6 +151,9 @@ final class MirrorWriter {
       String label = words.get("ui.stage.device", contents.names().label(d.name()), text);
       out.add(MirrorNode.Button.of("device:" + d.name(), label, MirrorNode.Weight.PLAIN));
     }
+    if (desk.state.xray() && contents.firstRouter() >= 0) {
+      out.add(contents.xray().table(contents.firstRouter()));
+    }
     return out;
   }
 

@@ -190,6 +190,10 @@ public final class Panels implements PanelHost, Keyboard.Screen {
     }
     desk.pass(delta);
     desk.left = null;
+    String asked = state.takeAsked();
+    if (asked != null) {
+      controller.activate(asked);
+    }
     followSelection();
     linking.update();
     settle();

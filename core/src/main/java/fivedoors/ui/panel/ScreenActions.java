@@ -4,6 +4,7 @@ import com.badlogic.gdx.Gdx;
 import fivedoors.lesson.Step;
 import fivedoors.play.AddressView;
 import fivedoors.play.LetterChain;
+import fivedoors.play.RouterPart;
 import fivedoors.play.Session;
 import fivedoors.scenario.Command;
 import fivedoors.trace.TraceEvent;
@@ -76,6 +77,9 @@ final class ScreenActions {
       case "firewall":
         openFirewall(rest);
         break;
+      case "job":
+        job(RouterPart.valueOf(rest));
+        break;
       case "host":
         // Another host's terminal or browser: the panel stays.
         desk.device = rest;
@@ -134,6 +138,22 @@ final class ScreenActions {
     desk.wizard.open(host);
     desk.state.selection.clear();
     desk.state.panel("firewall");
+  }
+
+  /** Opens what a part of the router keeps: its table, or the page that it serves. */
+  private void job(RouterPart part) {
+    desk.state.selection.clear();
+    desk.state.panel(part == RouterPart.ADMIN ? "browser" : "tables");
+    desk.tables =
+        switch (part) {
+          case FIREWALL, NAT, DHCP -> TableGroup.ROUTER;
+          case ROUTING -> TableGroup.WAYS;
+          case SWITCH, WIFI -> TableGroup.CABLES;
+          case DNS, ADMIN -> TableGroup.DOORS;
+        };
+    if (part == RouterPart.ADMIN) {
+      desk.typed.put(BrowserContent.FIELD, contents.xray().adminPage());
+    }
   }
 
   /** Jumps to where a setting can be changed. */
@@ -195,6 +215,9 @@ final class ScreenActions {
         break;
       case Actions.SPEEDS:
         desk.speeds = !desk.speeds;
+        break;
+      case Actions.XRAY:
+        state.xray(!state.xray());
         break;
       case Actions.MOTION:
         state.reducedMotion(!state.reducedMotion());

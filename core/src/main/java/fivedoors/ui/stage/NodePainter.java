@@ -12,6 +12,7 @@ final class NodePainter {
   private final Brush brush;
   private final Shapes s;
   private final Theme t;
+  private final XrayPainter parts;
   private final String none;
   private final String checking;
 
@@ -21,15 +22,16 @@ final class NodePainter {
     t = brush.theme;
     none = words.get("ui.stage.noip");
     checking = words.get("ui.stage.checking");
+    parts = new XrayPainter(brush);
   }
 
   /** A device on its card. */
-  void node(Scene.NodeState n, Rectangle r, boolean selected, boolean hovered) {
+  void node(Scene.NodeState n, Rectangle r, boolean selected, boolean hovered, Xray xray) {
     ground(r, selected, hovered);
     switch (n.item.kind()) {
       case ROUTER -> {
         if (r.width > StageMap.CARD_W) {
-          router(n, r);
+          router(n, r, xray);
         } else {
           host(n, r, selected || hovered);
         }
@@ -97,20 +99,24 @@ final class NodePainter {
     brush.center(TextStyle.MONO_SMALL, mac, t.ink, cx, middle);
   }
 
-  private void router(Scene.NodeState n, Rectangle r) {
+  private void router(Scene.NodeState n, Rectangle r, Xray xray) {
     float cx = r.x + r.width / 2;
     float quarter = r.width / 4;
-    float split = r.height - 50;
+    float split = r.height - (xray.shown ? XrayPainter.HEAD : 50);
     // Each half stands on the ground it belongs to: the door is at once outside and inside.
     s.round(r.x + 4, r.y + 4, r.width / 2 - 5, split - 4, 8, t.wan);
     s.round(cx + 1, r.y + 4, r.width / 2 - 5, split - 4, 8, t.lan);
     s.line(cx, r.y + 4, cx, r.y + split, 2, t.house);
-    float top = r.y + r.height - 25;
+    float sides = r.y + (xray.shown ? XrayPainter.FOOT - 12 : split - 18);
+    float top = r.y + r.height - (xray.shown ? XrayPainter.HEAD / 2 : 25);
     float name = brush.width(TextStyle.BODY_BOLD, n.label);
     brush.icons.draw(s, n.item.icon(), cx - name / 2 - 22, top - 15, 30, t.ink);
     brush.left(TextStyle.BODY_BOLD, n.label, t.ink, cx - name / 2 + 14, top);
-    brush.center(TextStyle.SMALL_BOLD, "WAN", t.ink2, cx - quarter, r.y + split - 18);
-    brush.center(TextStyle.SMALL_BOLD, "LAN", t.ink2, cx + quarter, r.y + split - 18);
+    brush.center(TextStyle.SMALL_BOLD, "WAN", t.ink2, cx - quarter, sides);
+    brush.center(TextStyle.SMALL_BOLD, "LAN", t.ink2, cx + quarter, sides);
+    if (xray.shown) {
+      parts.draw(xray, r);
+    }
     tag(n.ip, cx - quarter, r.y + 24);
     tag(n.otherIp, cx + quarter, r.y + 24);
   }

@@ -200,6 +200,9 @@ final class Scene {
 
   boolean tableShown;
 
+  /** The router opened up. */
+  final Xray xray = new Xray();
+
   /** The events being shown: from this index ... */
   int from = -1;
 

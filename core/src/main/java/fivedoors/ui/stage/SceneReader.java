@@ -22,6 +22,7 @@ final class SceneReader {
   private final Scene scene;
   private final TableReader table;
   private final LetterReader letters;
+  private final XrayReader xray;
   private final DropReader drops;
   private int course = -1;
   private int busy = -1;
@@ -36,6 +37,7 @@ final class SceneReader {
     this.scene = scene;
     table = new TableReader(plan, scene.table, words);
     letters = new LetterReader(plan, scene, words);
+    xray = new XrayReader(plan, scene.xray, words);
     drops = new DropReader(scene, words, dismissed);
     for (int i = 0; i < plan.topology().nodes(); i++) {
       scene.nodes.add(null);
@@ -62,8 +64,9 @@ final class SceneReader {
    * @param now what the story stands still for, or null
    * @param story story seconds of the moment
    * @param lights what the lesson points at
+   * @param picked the letter that is picked, or -1
    */
-  void read(Session from, Choreography now, double story, Lights lights) {
+  void read(Session from, Choreography now, double story, Lights lights, int picked) {
     if (course != from.course()) {
       if (course >= 0) {
         dismissed.clear();
@@ -86,6 +89,7 @@ final class SceneReader {
     letters.read(from, story);
     effects(from.trace());
     table.read(from, lights, scene.from, scene.to, scene.phase);
+    xray.read(from, scene.from, scene.to, scene.phase, picked);
   }
 
   // ---- devices and tables

@@ -40,11 +40,21 @@ public final class StageMap {
   /** At the bottom of the outside there is room for the router's table. */
   private static final float TABLE_ROOM = 104;
 
+  /** The opened router stands lower, so that a letter finds room on its roof. */
+  private static final float LOWERED = 8;
+
   /** The card of each node, by its number. */
   private final List<Rectangle> cards = new ArrayList<>();
 
   private final LinkPaths paths;
   private final StagePlan plan;
+  private final float routerW;
+  private final float routerH;
+  private final float lowered;
+
+  /** Whether the router is opened up. */
+  private boolean opened;
+
   private float width;
   private float height;
   private float wall;
@@ -60,13 +70,27 @@ public final class StageMap {
 
   /** Places everything for a stage of that shape. */
   public StageMap(StagePlan plan, float stageWidth, float stageHeight) {
+    this(plan, stageWidth, stageHeight, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param open whether the router is opened up, so that its parts are seen
+   */
+  StageMap(StagePlan plan, float stageWidth, float stageHeight, boolean open) {
     this.plan = plan;
+    opened = open && plan.router() != null && !plan.stood();
+    routerW = open ? XrayPainter.WIDTH : ROUTER_W;
+    routerH = open ? XrayPainter.HEIGHT : ROUTER_H;
+    lowered = open ? LOWERED : 0;
     for (int i = 0; i < plan.topology().nodes(); i++) {
       cards.add(new Rectangle());
     }
     paths = new LinkPaths(plan, cards);
     if (plan.stood()) {
       stand(stageWidth / stageHeight);
+      opened = open && openWhereItStands();
     } else {
       List<List<Item>> inside = columns(true);
       List<List<Item>> outside = columns(false);
@@ -120,6 +144,34 @@ public final class StageMap {
     Item router = plan.router();
     float door = router == null ? width * 0.4f : centreX(cards.get(router.node()));
     wall = Math.max(24, Math.min(width - 120, door));
+  }
+
+  /** Opens the router up, unless it would cover what stands beside it. */
+  private boolean openWhereItStands() {
+    Item router = plan.router();
+    if (router == null) {
+      return false;
+    }
+    Rectangle card = cards.get(router.node());
+    Rectangle wide =
+        new Rectangle(
+            card.x - (routerW - card.width) / 2,
+            card.y - (routerH - card.height) / 2,
+            routerW,
+            routerH);
+    boolean clear = new Rectangle(0, 0, width, height).contains(wide);
+    for (Item i : plan.items()) {
+      clear &= i == router || !cards.get(i.node()).overlaps(wide);
+    }
+    if (clear) {
+      card.set(wide);
+    }
+    return clear;
+  }
+
+  /** Whether the router is opened up. */
+  boolean open() {
+    return opened;
   }
 
   private void walls(float w) {
@@ -269,7 +321,7 @@ public final class StageMap {
     }
     float narrow = outside.size() > 2 ? 24 : 32;
     float needW =
-        2 * MARGIN + outside.size() * (CARD_W + narrow) + ROUTER_W + inside.size() * (CARD_W + 164);
+        2 * MARGIN + outside.size() * (CARD_W + narrow) + routerW + inside.size() * (CARD_W + 164);
     float w = Math.max(MIN_W, needW);
     float h = Math.max(MIN_H, needH);
     // The world has the shape of the stage, so that fitting leaves no empty rim.
@@ -281,7 +333,7 @@ public final class StageMap {
     float room = width - needW;
     float gap = narrow + Math.max(0, Math.min(56, room / 4));
     float outsideW = outside.isEmpty() ? 24 : outside.size() * (CARD_W + gap);
-    wall = MARGIN + outsideW + ROUTER_W / 2;
+    wall = MARGIN + outsideW + routerW / 2;
   }
 
   private float middle() {
@@ -294,15 +346,15 @@ public final class StageMap {
       cards
           .get(router.node())
           .set(
-              Math.round(wall - ROUTER_W / 2),
-              Math.round(middle() - ROUTER_H / 2),
-              ROUTER_W,
-              ROUTER_H);
+              Math.round(wall - routerW / 2),
+              Math.round(middle() - routerH / 2 - lowered),
+              routerW,
+              routerH);
     }
   }
 
   private void placeOutside(List<List<Item>> columns) {
-    float right = wall - ROUTER_W / 2;
+    float right = wall - routerW / 2;
     float step = columns.isEmpty() ? 0 : (right - MARGIN) / columns.size();
     for (int c = 0; c < columns.size(); c++) {
       List<Item> column = columns.get(c);
@@ -313,7 +365,7 @@ public final class StageMap {
   }
 
   private void placeInside(List<List<Item>> columns) {
-    float left = wall + ROUTER_W / 2;
+    float left = wall + routerW / 2;
     float right = houseRight - MARGIN;
     float step = columns.isEmpty() ? 0 : (right - left) / columns.size();
     for (int c = 0; c < columns.size(); c++) {

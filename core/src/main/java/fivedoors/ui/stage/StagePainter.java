@@ -91,7 +91,7 @@ final class StagePainter {
       if (n != null) {
         Rectangle r = map.card(n.item.node());
         boolean picked = state.selection.node() == n.item.node();
-        nodes.node(n, r, picked, hover == n.item.node());
+        nodes.node(n, r, picked, hover == n.item.node(), scene.xray);
         light(n.target, r);
         if (!n.noted) {
           programDoors.draw(n, r);

@@ -18,6 +18,7 @@ final class StageTargets {
   private final StageMap map;
   private final Camera camera;
   private final Rectangle table;
+  private final Rectangle cell = new Rectangle();
 
   /**
    * What can be picked on a stage.
@@ -57,8 +58,11 @@ final class StageTargets {
       state.selection.pickRow(scene.table.rows.get(row).path);
       return;
     }
+    Xray.Part part = partAt(x, y);
     int node = nodeAt(x, y);
-    if (node >= 0) {
+    if (part != null) {
+      state.ask(part.id);
+    } else if (node >= 0) {
       state.selection.pickNode(node);
     } else {
       state.selection.clear();
@@ -89,6 +93,19 @@ final class StageTargets {
     return best;
   }
 
+  /** The part of the opened router at a point of the map, or null. */
+  private Xray.Part partAt(float x, float y) {
+    if (scene.xray.shown) {
+      for (Xray.Part p : scene.xray.parts) {
+        XrayPainter.place(map.card(map.plan().router().node()), p.part, cell);
+        if (cell.contains(x, y)) {
+          return p;
+        }
+      }
+    }
+    return null;
+  }
+
   /** The device at a point of the map, or -1. */
   int nodeAt(float x, float y) {
     for (StagePlan.Item i : map.plan().items()) {
@@ -110,6 +127,9 @@ final class StageTargets {
         }
       }
     }
+    if (scene.xray.shown) {
+      scene.xray.parts.forEach(p -> ids.add(p.id));
+    }
     for (LetterState l : scene.letters) {
       ids.add(l.anchor);
     }
@@ -124,6 +144,9 @@ final class StageTargets {
         state.selection.pickNode(node);
       }
       return node >= 0;
+    } else if (id.startsWith("job:")) {
+      state.ask(id);
+      return scene.xray.shown;
     }
     for (LetterState l : scene.letters) {
       if (l.anchor.equals(id)) {
@@ -145,6 +168,12 @@ final class StageTargets {
       }
       Rectangle c = map.card(node);
       return toScreen(c.x, c.y, c.width, c.height, out);
+    }
+    for (Xray.Part p : scene.xray.parts) {
+      if (scene.xray.shown && p.id.equals(id)) {
+        XrayPainter.place(map.card(map.plan().router().node()), p.part, cell);
+        return toScreen(cell.x, cell.y, cell.width, cell.height, out);
+      }
     }
     for (LetterState l : scene.letters) {
       if (l.anchor.equals(id)) {

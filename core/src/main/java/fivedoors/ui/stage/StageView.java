@@ -29,6 +29,9 @@ public final class StageView extends Actor implements Probed {
   /** No event has that index. */
   private static final int UNPLANNED = -2;
 
+  /** On a narrower stage the opened router would leave no room; its panel says the same. */
+  private static final float OPENS = 480;
+
   private final UiState state;
   private final Guide guide;
   private final LessonLights lights;
@@ -111,12 +114,14 @@ public final class StageView extends Actor implements Probed {
     plannedFor = session.course();
     held = -1;
     StageMap was = map;
-    map = new StageMap(new StagePlan(guide, words), getWidth(), getHeight());
+    boolean open = state.xray() && getWidth() >= OPENS;
+    map = new StageMap(new StagePlan(guide, words), getWidth(), getHeight(), open);
     if (was != null) {
       camera.world(map.width(), map.height(), map.shiftX(was), map.shiftY(was));
     }
     scene = new Scene();
     scene.tableShown = tableShown;
+    scene.xray.shown = map.open();
     placement = new Placement(map);
     framing = new Framing(map, camera, framing);
     reader = new SceneReader(map.plan(), scene, words, state.dismissed);
@@ -172,7 +177,11 @@ public final class StageView extends Actor implements Probed {
     locked = lights.guessing() && camera.allReadable();
     reader.dismissBefore(lights.stepEvent());
     reader.read(
-        guide.session(), guide.playback().current(), guide.playback().story(), state.lights);
+        guide.session(),
+        guide.playback().current(),
+        guide.playback().story(),
+        state.lights,
+        state.selection.frame());
     brush.clock += delta;
     brush.still = state.reducedMotion();
     Rectangle about = framing.read(scene, state.lights, guide.runner().index());

@@ -72,7 +72,7 @@ class SceneReaderTest {
 
   private void read(Choreography now) {
     Moment m = session.moment();
-    reader.read(session, now, session.story().storyAt(m.time(), m.index()), new Lights());
+    reader.read(session, now, session.story().storyAt(m.time(), m.index()), new Lights(), -1);
   }
 
   private int node(String name) {

@@ -1,6 +1,7 @@
 package fivedoors.ui.stage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -78,6 +79,21 @@ class StoodMapTest implements UnseenPlatform {
     map.hold(laptop, 10, -40);
     assertEquals(end - 40, map.path(cable.link())[1]);
     assertEquals("laptop:818:202", map.spot(laptop));
+  }
+
+  @Test
+  void theRouterIsOpenedUpWhereItStandsUnlessItWouldCoverSomething() {
+    StagePlan plan = new StagePlan(guide, guide.pack().common("ko"));
+    StageMap map = new StageMap(plan, 916, 552, true);
+    int router = plan.router().node();
+    assertTrue(map.open());
+    assertEquals(XrayPainter.WIDTH, map.card(router).width);
+    assertEquals(map(SHAPES[0]).spot(router), map.spot(router));
+    var spot = plan.router().spot();
+    act(new EditCommand.Move("laptop", spot.x() + 180, spot.y()));
+    map = new StageMap(new StagePlan(guide, guide.pack().common("ko")), 916, 552, true);
+    assertFalse(map.open(), "the laptop stands in the way");
+    assertEquals(StageMap.ROUTER_W, map.card(router).width);
   }
 
   @Test
