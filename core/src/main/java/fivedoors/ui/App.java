@@ -288,7 +288,7 @@ public final class App extends ApplicationAdapter {
       panels.build(panelRoot, look, regions);
     }
     if (stageView != null) {
-      ConnectorView connector = new ConnectorView(look, state.anchors);
+      ConnectorView connector = new ConnectorView(look, state.anchors, !regions.narrow());
       stageView.connector(connector);
       stage.addActor(connector);
     }

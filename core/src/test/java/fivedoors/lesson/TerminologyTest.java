@@ -28,6 +28,7 @@ class TerminologyTest {
     m.put("임대 ?테이블", "임대 표");
     m.put("맥 ?주소", "MAC 주소");
     m.put("아이피", "IP 주소");
+    m.put("터미널|명령 ?프롬프트", "명령창");
     m.put("핸드폰|스마트폰|모바일 기기", "휴대폰");
     m.put("랩탑|랩톱", "노트북");
     m.put("Wi-Fi|WiFi|wifi|WIFI", "와이파이");
@@ -69,6 +70,12 @@ class TerminologyTest {
         found.add("'" + m.group() + "' -> " + e.getValue() + ": " + text);
       }
     }
+    String[] parts = text.split("\\*\\*", -1);
+    for (int i = 1; i < parts.length; i += 2) {
+      if (parts[i].contains("`")) {
+        found.add("code within bold shows its marks: " + text);
+      }
+    }
     return found;
   }
 
@@ -94,5 +101,7 @@ class TerminologyTest {
     assertEquals(0, faults("ko", "공유기를 켜요. '라우터'라고도 해요.").size());
     assertEquals(1, faults("ko", "포트 포워딩을 해요.").size());
     assertEquals(1, faults("en", "Turn on the wifi.").size());
+    assertEquals(1, faults("en", "Let **it in at `12.12.12.12`** now.").size());
+    assertEquals(0, faults("en", "Let **it in** at `12.12.12.12` **now**.").size());
   }
 }

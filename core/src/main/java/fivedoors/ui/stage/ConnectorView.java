@@ -19,13 +19,19 @@ public final class ConnectorView extends Actor {
   private final Shapes shapes;
   private final Color color;
   private final Anchors anchors;
+  private final boolean toMark;
   private String letter;
   private String row;
   private String mark;
   private float age = STAY;
 
-  /** A connector between what the views say they have drawn. */
-  public ConnectorView(Look look, Anchors anchors) {
+  /**
+   * A connector between what the views say they have drawn.
+   *
+   * @param toMark whether it leads to the timeline; on a narrow screen the lesson lies between
+   */
+  public ConnectorView(Look look, Anchors anchors, boolean toMark) {
+    this.toMark = toMark;
     shapes = look.shapes;
     color = look.theme.accent;
     this.anchors = anchors;
@@ -59,7 +65,7 @@ public final class ConnectorView extends Actor {
       bus = Math.max(bus, anchors.x(letter) + 12);
       up(bus, x, y);
     }
-    if (mark != null && anchors.has(mark)) {
+    if (toMark && mark != null && anchors.has(mark)) {
       down(bus, x, y);
     }
     shapes.alpha(1);
