@@ -8,6 +8,7 @@ import fivedoors.net.Network;
 import fivedoors.net.Topology;
 import fivedoors.sim.Simulation;
 import fivedoors.trace.TraceEvent;
+import fivedoors.trace.TraceNames;
 import fivedoors.trace.TraceSink;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +62,29 @@ public final class Lab {
   /** Names, ports and the graph. */
   public Topology topology() {
     return network().topology();
+  }
+
+  /**
+   * Names as of now, whenever they are asked for: whoever listens to the run knows what is placed
+   * later, too.
+   */
+  public TraceNames names() {
+    return new TraceNames() {
+      @Override
+      public String node(int node) {
+        return topology().node(node);
+      }
+
+      @Override
+      public String port(int node, int port) {
+        return topology().port(node, port);
+      }
+
+      @Override
+      public String link(int link) {
+        return topology().link(link);
+      }
+    };
   }
 
   /** The document of a node, also of one that was taken away; or null. */

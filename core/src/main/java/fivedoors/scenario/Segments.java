@@ -31,7 +31,7 @@ final class Segments {
     String a = hub(portA);
     String b = hub(portB);
     boolean known = graph.containsVertex(a) && graph.containsVertex(b);
-    return a.equals(b) || known && new ConnectivityInspector<>(graph).pathExists(a, b);
+    return known && new ConnectivityInspector<>(graph).pathExists(a, b);
   }
 
   /** A bridge is one vertex for all its ports; every other port is one by itself. */

@@ -98,6 +98,29 @@ class RunCommandTest {
   }
 
   @Test
+  void aDeviceThatIsPlacedMeanwhileIsInTheTraceByItsName() throws Exception {
+    Path commands = folder.resolve("edits.jsonl");
+    Files.writeString(
+        commands,
+        """
+        {"atMs": 500, "command": {"type": "place", "device": {"type": "host", "name": "tv2",
+        """
+                .strip()
+            + """
+             "mac": "02:00:5e:00:00:41", "address": {"type": "dhcp"}}}}
+            {"atMs": 500, "command": {"type": "connect", "link": {"from": "tv2.eth0", "to": "router.lan4"}}}
+            {"atMs": 900, "command": {"type": "remove", "node": "tv2"}}
+            """);
+    Path trace = folder.resolve("trace.txt");
+    Cli cli = run(commands, trace);
+    assertEquals(0, cli.code(), cli.err());
+    String lines = Files.readString(trace);
+    assertTrue(lines.contains("0.500000000 tv2 ROW_ADDED cables/5 from=tv2.eth0"), lines);
+    assertTrue(lines.contains("link=tv2.eth0-router.lan4"), lines);
+    assertTrue(lines.contains("0.900000000 tv2 ROW_REMOVED devices/tv2"), lines);
+  }
+
+  @Test
   void badCommandsAreToldByLineAndNothingIsWritten() throws Exception {
     Path commands = folder.resolve("bad.jsonl");
     Files.writeString(

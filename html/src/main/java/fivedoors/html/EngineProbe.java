@@ -3,8 +3,16 @@ package fivedoors.html;
 import fivedoors.html.json.BrowserReader;
 import fivedoors.lesson.LessonCheck;
 import fivedoors.lesson.Library;
+import fivedoors.play.LabMachine;
+import fivedoors.play.Sandbox;
+import fivedoors.play.Session;
 import fivedoors.scenario.BadDocumentException;
+import fivedoors.scenario.Connectivity;
+import fivedoors.scenario.Gap;
 import fivedoors.scenario.Lab;
+import fivedoors.scenario.Layout;
+import fivedoors.scenario.Palette;
+import fivedoors.scenario.SandboxDoc;
 import fivedoors.scenario.ScenarioDoc;
 import fivedoors.scenario.ScenarioValidator;
 import fivedoors.scenario.TimedCommand;
@@ -79,6 +87,25 @@ public final class EngineProbe {
     return fingerprint.value();
   }
 
+  /**
+   * A free experiment that is opened here: the hash of its moment, what could be done next by
+   * itself, what is not connected, and what would be saved.
+   */
+  public static String sandbox(String text) {
+    SandboxDoc doc = new BrowserReader().sandbox(text, "sandbox");
+    Sandbox opened = Sandbox.open(doc, "sandbox", Session.BROWSER_TRACE);
+    Lab lab = ((LabMachine) opened.session().machine()).lab();
+    StringBuilder s = new StringBuilder(opened.session().hash()).append('\n');
+    for (Palette.Kind kind : Palette.Kind.values()) {
+      s.append(new Palette(lab).place(kind).text()).append('\n');
+    }
+    s.append(new Layout(lab.doc()).arrange().text()).append('\n');
+    for (Gap gap : Connectivity.gaps(lab)) {
+      s.append(gap.code()).append(' ').append(String.join(" ", gap.nodes())).append('\n');
+    }
+    return s.append(opened.doc().text()).toString();
+  }
+
   private static Library library(String[] files) {
     return new Library(
         new BrowserReader(),
@@ -103,6 +130,7 @@ public final class EngineProbe {
         }
         case "command" -> reader.command(text, kind);
         case "lesson" -> reader.lesson(text, kind);
+        case "sandbox" -> reader.sandbox(text, kind);
         case "solution" -> reader.solution(text, kind);
         case "index" -> reader.index(text, kind);
         case "words" -> reader.words(text, kind);

@@ -10,7 +10,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fivedoors.lesson.LessonCheck;
 import fivedoors.lesson.LessonIndex;
 import fivedoors.lesson.Library;
+import fivedoors.play.LabMachine;
+import fivedoors.play.Sandbox;
+import fivedoors.play.Session;
+import fivedoors.scenario.Command;
+import fivedoors.scenario.Connectivity;
+import fivedoors.scenario.EditCommand;
 import fivedoors.scenario.Lab;
+import fivedoors.scenario.Layout;
+import fivedoors.scenario.Palette;
+import fivedoors.scenario.Plugging;
 import fivedoors.scenario.TimedCommand;
 import fivedoors.testing.TestJson;
 import fivedoors.trace.Fingerprint;
@@ -208,6 +217,43 @@ class EngineIT {
     List<String> names = new ArrayList<>(Library.commonFiles(index));
     names.addAll(Library.files(id));
     return names;
+  }
+
+  /** What was built on the JVM is opened in the page: every edit is done there again. */
+  @Test
+  void aFreeExperimentIsTheSameOnBothPlatforms() {
+    String file = "scenarios/sandbox.json";
+    Sandbox here =
+        Sandbox.begin(
+            new TestJson().scenario(TestJson.lessonFile(file), file), 9, Session.BROWSER_TRACE);
+    Session session = here.session();
+    Lab lab = ((LabMachine) session.machine()).lab();
+    for (Palette.Kind kind : Palette.Kind.values()) {
+      session.seek(session.moment().time() + 1_000_000_000L);
+      EditCommand.Place place = new Palette(lab).place(kind);
+      session.perform(place);
+      List<String> partners = new Plugging(lab).partners(place.node());
+      if (!partners.isEmpty()) {
+        session.perform(new Plugging(lab).join(place.node(), partners.get(0)));
+      }
+    }
+    session.seek(30_000_000_000L);
+    session.perform(new Command.Ping("laptop", "192.168.0.1"));
+    session.perform(new EditCommand.Disconnect("laptop.eth0"));
+    session.perform(new EditCommand.Remove("nas"));
+    session.perform(new EditCommand.Move("tv", 7, 8));
+    session.seek(40_000_000_000L);
+    StringBuilder s = new StringBuilder(session.hash()).append('\n');
+    for (Palette.Kind kind : Palette.Kind.values()) {
+      s.append(new Palette(lab).place(kind).text()).append('\n');
+    }
+    s.append(new Layout(lab.doc()).arrange().text()).append('\n');
+    Connectivity.gaps(lab)
+        .forEach(g -> s.append(g.code() + " " + String.join(" ", g.nodes())).append('\n'));
+    s.append(here.doc().text());
+    Object there =
+        browser.executeScript("return fivedoorsEngine.sandbox(arguments[0])", here.doc().text());
+    assertEquals(s.toString(), there);
   }
 
   /** The same table that the JVM's reader is tested with; it says what the browser tolerates. */

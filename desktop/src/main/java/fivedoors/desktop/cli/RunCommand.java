@@ -63,8 +63,7 @@ final class RunCommand implements Callable<Integer> {
             : CommandFile.read(SafeFiles.read(commands), commands.toString());
     Relay relay = new Relay();
     Lab lab = new Scenarios(common.lessonFiles()).build(scenario, seedValue, relay);
-    Listeners listeners =
-        new Listeners(context.messages(), lab.topology(), pcap != null, fingerprint);
+    Listeners listeners = new Listeners(context.messages(), lab.names(), pcap != null, fingerprint);
     HeadlessRun run = new HeadlessRun(context, lab, untilNs, entries, String.valueOf(commands));
     if (trace == null) {
       relay.to(listeners.sink());

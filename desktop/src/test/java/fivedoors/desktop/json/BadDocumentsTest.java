@@ -69,6 +69,7 @@ class BadDocumentsTest {
       case "scenario" -> json.scenario(c.text, "f.json");
       case "command" -> json.command(c.text, "f.json");
       case "lesson" -> json.lesson(c.text, "f.json");
+      case "sandbox" -> json.sandbox(c.text, "f.json");
       case "solution" -> json.solution(c.text, "f.json");
       case "index" -> json.index(c.text, "f.json");
       case "words" -> json.words(c.text, "f.json");
