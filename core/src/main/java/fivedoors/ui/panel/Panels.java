@@ -47,6 +47,10 @@ public final class Panels implements PanelHost, Keyboard.Screen {
   private TimelineView timeline;
   private ToastView toast;
   private String seen = "";
+
+  /** What stands at the top of the pane of free play. */
+  private String head = "";
+
   private int selection;
   private int printed = -1;
   private int told;
@@ -270,8 +274,10 @@ public final class Panels implements PanelHost, Keyboard.Screen {
       return;
     }
     boolean entered = opener.follow();
-    if (entered) {
+    String now = FreePlay.is(desk.guide()) ? desk.sandbox.top(contents.picked()) : head;
+    if (entered || !now.equals(head)) {
       lesson.toTop();
+      head = now;
     }
     lesson.head(desk.page == null ? null : contents.words().raw(contents.pageTitle()), close());
     if (desk.page != null) {

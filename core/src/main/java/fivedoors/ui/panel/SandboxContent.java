@@ -39,8 +39,9 @@ final class SandboxContent {
   List<MirrorNode> body() {
     List<MirrorNode> out = new ArrayList<>();
     String picked = contents.picked();
-    // On a narrow screen it stands with the device's settings, which cover this pane.
-    if (picked != null && !desk.narrow) {
+    // On a narrow screen it stands with what covers this pane: the device's settings.
+    boolean covered = desk.narrow && desk.state.panel() != null;
+    if (picked != null && !covered) {
       out.add(new DeviceCard(words, desk, contents).card(picked));
     } else {
       out.add(new Text(words.raw("ui.sandbox.intro"), Tone.BODY));
@@ -60,6 +61,10 @@ final class SandboxContent {
     out.add(kinds(true));
     out.add(new Text(words.raw("ui.sandbox.placeOutside"), Tone.QUIET));
     out.add(kinds(false));
+    if (desk.narrow) {
+      // A low sheet has little room for what always stays in reach.
+      out.add(tools());
+    }
     return out;
   }
 
@@ -124,18 +129,22 @@ final class SandboxContent {
   List<MirrorNode> foot() {
     boolean undo = guide().session().canUndo() || desk.bench != null && desk.bench.canBack();
     boolean redo = guide().session().canRedo();
-    return List.of(
+    MirrorNode back =
         new Line(
             List.of(
                 button(Actions.UNDO, undo, "ui.sandbox.noUndo"),
                 button(Actions.REDO, redo, "ui.sandbox.noRedo"),
-                button(SandboxActions.RESET, true, null))),
-        new Line(
-            List.of(
-                button(SandboxActions.ARRANGE, true, null),
-                toggle(SandboxActions.CHECK, desk.sandbox.checked),
-                button(Actions.SAVE, true, null),
-                toggle(SandboxActions.OPEN, desk.sandbox.opening))));
+                button(SandboxActions.RESET, true, null)));
+    return desk.narrow ? List.of(back) : List.of(back, tools());
+  }
+
+  private MirrorNode tools() {
+    return new Line(
+        List.of(
+            button(SandboxActions.ARRANGE, true, null),
+            toggle(SandboxActions.CHECK, desk.sandbox.checked),
+            button(Actions.SAVE, true, null),
+            toggle(SandboxActions.OPEN, desk.sandbox.opening)));
   }
 
   private Button toggle(String id, boolean on) {

@@ -14,6 +14,11 @@ final class SandboxView {
   /** What went wrong with a file, in words, or null. */
   String news;
 
+  /** Changes with what stands at the top of the pane; {@code picked} is the picked device. */
+  String top(String picked) {
+    return picked + " " + from + " " + checked + " " + opening + " " + news;
+  }
+
   /** Forgets all of it. */
   void forget() {
     from = null;
