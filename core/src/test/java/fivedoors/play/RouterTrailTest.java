@@ -173,6 +173,18 @@ class RouterTrailTest {
   }
 
   @Test
+  void whatIsWrittenDownLaterIsNotAboutALetterThatIsLongGone() {
+    run(new ProgramCommand.OpenUrl("friend", "http://12.12.12.12:9999/"));
+    int lost = first(e -> e instanceof TraceEvent.Dropped);
+    int frame = trace.get(lost).frame();
+    run(new Command.SetFact("router.dhcp.on", "false"));
+    before = lost + 1;
+    for (RouterPart p : trail.of(trace, chain, frame, trace.size())) {
+      assertTrue(p == NAT || p == FIREWALL, p + " came later");
+    }
+  }
+
+  @Test
   void aWriteThatBelongsToAnotherLetterIsNotCounted() {
     run(new ProgramCommand.OpenUrl("laptop", "http://203.0.113.80/"));
     for (int i = before; i < trace.size(); i++) {

@@ -123,6 +123,7 @@ public final class UiState {
   public void guide(Guide lesson) {
     guide = lesson;
     failure = null;
+    xray = false;
     selection.clear();
     version++;
   }

@@ -40,6 +40,10 @@ final class FirewallWizard {
 
   static final String ALL_PROGRAMS = "*";
   static final String ANY = "any";
+
+  /** A longer name does not fit into a line of the list. */
+  static final int LONGEST = 20;
+
   static final List<String> PROFILES = List.of("domain", "private", "public");
 
   /** The rules that Windows has from the start, by their ids. */
@@ -155,9 +159,16 @@ final class FirewallWizard {
       case PROGRAM -> program.isEmpty() ? List.of("ui.firewall.wrong.noProgram") : null;
       case PORTS -> takesPorts() && !allPorts ? PortsText.wrong(ports) : null;
       case PROFILE -> profiles.isEmpty() ? List.of("ui.firewall.wrong.noProfile") : null;
-      case NAME -> name().isBlank() ? List.of("ui.firewall.wrong.noName") : null;
+      case NAME -> wrongName(name().trim());
       default -> null;
     };
+  }
+
+  private static List<String> wrongName(String typed) {
+    if (typed.length() > LONGEST) {
+      return List.of("ui.firewall.wrong.longName", Integer.toString(LONGEST));
+    }
+    return typed.isEmpty() ? List.of("ui.firewall.wrong.noName") : null;
   }
 
   /** What was not right when somebody wanted to go on, in words, or null. */
@@ -219,7 +230,9 @@ final class FirewallWizard {
         kind != Kind.PROGRAM && takesPorts() && !allPorts && PortsText.wrong(ports) == null;
     String what = kind == Kind.PROGRAM || protocol.equals(ANY) ? "" : protocol.toUpperCase();
     String numbers = numbered ? PortsText.plain(ports) : "";
-    return (named ? program + " " : "").concat((what + " " + numbers).trim()).trim();
+    String subject = named ? program + " " : "";
+    String whole = (subject + (what + " " + numbers).trim()).trim();
+    return whole.length() > LONGEST ? (subject + what).trim() : whole;
   }
 
   /** Picks something; {@code what} is the name of a choice on the page. */

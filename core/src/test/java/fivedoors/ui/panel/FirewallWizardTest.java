@@ -179,6 +179,9 @@ class FirewallWizardTest extends LessonPane implements Keyboard.Screen {
     controller.input("fw:name", "  ");
     enter(1);
     assertTrue(shown().contains("이름을 적어"), shown());
+    controller.input("fw:name", "스무 글자보다 훨씬 길어서 한 줄에 다 못 들어가는 이름");
+    enter(1);
+    assertTrue(shown().contains("20자까지"), shown());
     controller.input("fw:name", "우리 집 사이트");
     enter(1);
     assertEquals("on in any any web private allow", rule("laptop", "mine"));
@@ -333,6 +336,19 @@ class FirewallWizardTest extends LessonPane implements Keyboard.Screen {
     controller.activate("goto:desktop.firewall.rules");
     assertEquals("firewall", state.panel());
     assertEquals("desktop", desk.wizard.host());
+  }
+
+  @Test
+  void aFirewallThatIsTurnedOnHasItsRulesInTheListAtOnce() {
+    open("2.1-dhcp-dora");
+    controller.activate(Actions.FREE_PLAY);
+    controller.activate("firewall:laptop");
+    assertTrue(shown().contains("꺼짐"), shown());
+    controller.activate("cmd:set laptop.firewall.on true");
+    assertTrue(shown().contains("켜짐"), shown());
+    controller.activate("fw-next");
+    controller.activate("fw-next");
+    assertTrue(shown().contains("코어 네트워킹") && shown().contains("에코 요청"), shown());
   }
 
   @Test

@@ -56,6 +56,9 @@ class XrayPanelTest extends LessonPane {
     controller.activate("device:router");
     controller.activate(Actions.XRAY);
     assertEquals(null, table());
+    controller.activate(Actions.XRAY);
+    open("3.1-nat-out");
+    assertFalse(state.xray(), "another lesson begins with its own picture");
   }
 
   @Test
