@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the picture is about: the devices between which letters are under way, then as much of the
- * router, the home and what the lesson points at as can be shown with them and still be read.
+ * What the picture is about: the devices between which letters are under way, or what the lesson
+ * points at while none is, then as much of the router and the home as can be shown with them and
+ * still be read.
  */
 final class Framing {
   /** Room around cards: for their doors, notes and rings. */
@@ -51,6 +52,9 @@ final class Framing {
       grow(letters, map.card(between.get(i)), ROOM);
     }
     part.set(letters);
+    if (letters.width <= 0) {
+      pointedAt(lights);
+    }
     StagePlan.Item router = map.plan().router();
     if (router != null) {
       add(map.card(router.node()));
@@ -62,6 +66,14 @@ final class Framing {
       }
     }
     add(more);
+    pointedAt(lights);
+    for (StagePlan.Item i : map.plan().items()) {
+      add(map.card(i.node()));
+    }
+    return part;
+  }
+
+  private void pointedAt(Lights lights) {
     for (Lights.Light l : lights.lights()) {
       String target = l.target();
       int node = target.startsWith("node:") ? map.plan().topology().find(target.substring(5)) : -1;
@@ -69,10 +81,6 @@ final class Framing {
         add(map.card(node));
       }
     }
-    for (StagePlan.Item i : map.plan().items()) {
-      add(map.card(i.node()));
-    }
-    return part;
   }
 
   /** All of the world: what is shown while a guess is open, so that the camera keeps still. */
