@@ -9,6 +9,7 @@ import com.badlogic.gdx.graphics.g2d.Batch;
 import com.badlogic.gdx.graphics.g2d.TextureAtlas;
 import com.badlogic.gdx.scenes.scene2d.Group;
 import com.badlogic.gdx.scenes.scene2d.Stage;
+import com.badlogic.gdx.scenes.scene2d.Touchable;
 import com.badlogic.gdx.utils.ScreenUtils;
 import com.badlogic.gdx.utils.viewport.Viewport;
 import fivedoors.play.Session;
@@ -274,6 +275,8 @@ public final class App extends ApplicationAdapter {
     stage.clear();
     panelRoot = new Group();
     panelRoot.setTransform(false);
+    // Between the panels hands reach the stage.
+    panelRoot.setTouchable(Touchable.childrenOnly);
     panelRoot.setSize(regions.width(), regions.height());
     StageView before = stageView;
     stageView = null;

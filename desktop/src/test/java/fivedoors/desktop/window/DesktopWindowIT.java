@@ -13,6 +13,7 @@ import com.badlogic.gdx.graphics.Pixmap;
 import com.badlogic.gdx.graphics.g2d.BitmapFont;
 import com.badlogic.gdx.graphics.g2d.GlyphLayout;
 import com.badlogic.gdx.graphics.g2d.SpriteBatch;
+import com.badlogic.gdx.math.Rectangle;
 import com.badlogic.gdx.utils.ScreenUtils;
 import fivedoors.desktop.files.LessonFiles;
 import fivedoors.lesson.LessonAction;
@@ -51,6 +52,39 @@ class DesktopWindowIT {
         });
     platform.dispose();
     assertEquals(List.of("1280x720"), size);
+  }
+
+  /** What lies above the stage lets hands through to it. */
+  @Test
+  void aDeviceIsPickedAndCarriedByTheMouseWhereItIsDrawn() {
+    DesktopPlatform platform = new DesktopPlatform("ko", LessonFiles.find(null));
+    App app = new App(platform);
+    List<String> seen = new ArrayList<>();
+    run(
+        app,
+        () -> {
+          if (app.frames() == 3) {
+            app.press("sandbox");
+          } else if (app.frames() == 6) {
+            Rectangle place = new Rectangle();
+            app.stageView().bounds("node:laptop", place);
+            int x = Math.round(place.x + place.width / 2);
+            int y = Gdx.graphics.getHeight() - Math.round(place.y + place.height / 2);
+            var mouse = Gdx.input.getInputProcessor();
+            mouse.touchDown(x, y, 0, 0);
+            mouse.touchUp(x, y, 0, 0);
+            var session = app.state().guide().session();
+            seen.add(session.network().topology().node(app.state().selection.node()));
+            mouse.touchDown(x, y, 0, 0);
+            mouse.touchDragged(x - 40, y - 90, 0);
+            mouse.touchDragged(x - 60, y - 120, 0);
+            mouse.touchUp(x - 60, y - 120, 0, 0);
+            session.commands().forEach(c -> seen.add(c.command().text().split(" ")[0]));
+            Gdx.app.exit();
+          }
+        });
+    platform.dispose();
+    assertEquals(List.of("laptop", "move"), seen);
   }
 
   /** Black on white in every face, and in shades: the edges are smooth. */
