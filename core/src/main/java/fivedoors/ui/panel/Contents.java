@@ -212,6 +212,15 @@ final class Contents {
     return there(node) ? topology().node(node) : null;
   }
 
+  /**
+   * The device whose card free play shows: the one that is being connected, else the picked one.
+   */
+  String worked() {
+    String from = desk.sandbox.from;
+    boolean waits = from != null && there(topology().find(from));
+    return waits ? from : picked();
+  }
+
   private boolean there(int node) {
     return node >= 0 && guide().session().plan().has(node);
   }

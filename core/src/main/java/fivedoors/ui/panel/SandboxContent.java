@@ -38,7 +38,7 @@ final class SandboxContent {
   /** What scrolls. */
   List<MirrorNode> body() {
     List<MirrorNode> out = new ArrayList<>();
-    String picked = contents.picked();
+    String picked = contents.worked();
     // On a narrow screen it stands with what covers this pane: the device's settings.
     boolean covered = desk.narrow && desk.state.panel() != null;
     if (picked != null && !covered) {

@@ -53,6 +53,16 @@ class SandboxEditsTest extends SandboxPane {
   }
 
   @Test
+  void aPressBesideTheOtherEndDoesNotEndTheConnecting() {
+    controller.activate("connect:laptop");
+    state.selection.clear();
+    assertFalse(controller.pointed());
+    assertTrue(shown().contains("노트북과 이을 기기"), shown());
+    press(Keys.ESCAPE);
+    assertFalse(shown().contains("노트북과 이을 기기"), shown());
+  }
+
+  @Test
   void whatDoesNotGoTogetherIsRefusedInASentence() {
     controller.activate("connect:laptop");
     state.selection.pickNode(node("friend"));
