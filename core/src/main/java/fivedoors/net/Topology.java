@@ -12,6 +12,7 @@ import org.jgrapht.Graph;
 import org.jgrapht.Graphs;
 import org.jgrapht.alg.connectivity.ConnectivityInspector;
 import org.jgrapht.graph.Multigraph;
+import org.jgrapht.traverse.BreadthFirstIterator;
 
 /**
  * What is there and what is connected with what: names, ports, and a graph whose vertices are node
@@ -75,6 +76,18 @@ public final class Topology implements TraceNames {
   void removeLink(int link) {
     graph.removeEdge(link);
     goneLinks.add(link);
+  }
+
+  /** All nodes, those with fewer links between them and {@code node} first; it is the first. */
+  public List<Integer> nearest(int node) {
+    List<Integer> out = new ArrayList<>();
+    new BreadthFirstIterator<>(graph, node).forEachRemaining(out::add);
+    for (int i = 0; i < nodes(); i++) {
+      if (!out.contains(i)) {
+        out.add(i); // no way leads there
+      }
+    }
+    return out;
   }
 
   /** Whether a node was taken out. It keeps its number and its name, and has no links. */

@@ -196,7 +196,9 @@ final class Contents {
   /** The device that is picked, else the one that the lesson follows. */
   String shownDevice() {
     int node = desk.state.selection.node();
-    if (there(node)) {
+    // An address pressed in a terminal lights its device; the terminal stays that of its own host.
+    boolean meant = desk.state.selection.opens() || "device".equals(desk.state.panel());
+    if (there(node) && meant) {
       desk.device = topology().node(node);
     }
     if (desk.device == null || !there(topology().find(desk.device))) {

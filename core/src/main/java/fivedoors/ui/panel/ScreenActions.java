@@ -2,6 +2,7 @@ package fivedoors.ui.panel;
 
 import com.badlogic.gdx.Gdx;
 import fivedoors.lesson.Step;
+import fivedoors.net.Topology;
 import fivedoors.play.AddressView;
 import fivedoors.play.LetterChain;
 import fivedoors.play.RouterPart;
@@ -119,10 +120,20 @@ final class ScreenActions {
     return true;
   }
 
-  /** Lights the device that has an address, or says that none has it. */
+  /**
+   * Lights the device that has an address, or says that none has it. A private address may be used
+   * in many homes: the nearest to the host that printed it is meant.
+   */
   private void light(String address) {
     Session session = desk.guide().session();
-    for (int i = 0; i < session.network().topology().nodes(); i++) {
+    Topology topology = session.network().topology();
+    String name = contents.programs().hostName();
+    int host = name == null ? 0 : topology.find(name);
+    if (address.startsWith("127.")) {
+      desk.state.selection.lightNode(host);
+      return;
+    }
+    for (int i : topology.nearest(host)) {
       for (AddressView a : session.tables().addresses(i)) {
         if (a.address().toString().equals(address)) {
           desk.state.selection.lightNode(i);

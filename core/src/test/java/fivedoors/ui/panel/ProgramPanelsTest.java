@@ -24,12 +24,15 @@ class ProgramPanelsTest implements UnseenPlatform {
 
   @BeforeEach
   void atHome() {
-    LessonLoader.load(
-        this, "2.1-dhcp-dora", (pack, problem) -> state.guide(new Guide(pack, 1 << 26)));
-    assertNotNull(state.guide());
+    open("2.1-dhcp-dora");
     controller.activate("free-play");
     wait(20);
     desk.device = "laptop";
+  }
+
+  private void open(String lesson) {
+    LessonLoader.load(this, lesson, (pack, problem) -> state.guide(new Guide(pack, 1 << 26)));
+    assertNotNull(state.guide());
   }
 
   private void wait(int seconds) {
@@ -75,6 +78,24 @@ class ProgramPanelsTest implements UnseenPlatform {
     assertEquals(java.util.List.of("192.168.0.250"), state.linked.addresses());
     controller.activate("ip:10.9.8.7");
     assertTrue(desk.toast().contains("10.9.8.7"), desk.toast());
+  }
+
+  /** The neighbour's home uses the same private addresses (RFC 1918 section 3). */
+  @Test
+  void aPrivateAddressMeansTheDeviceInTheSameHome() {
+    open("1.3-private-public");
+    wait(20);
+    var names = state.guide().session().network().topology();
+    for (String host : java.util.List.of("neighbor", "laptop")) {
+      desk.device = host;
+      state.panel("terminal");
+      controller.activate("ip:192.168.0.1");
+      String home = host.equals("laptop") ? "router" : "router2";
+      assertEquals(home, names.node(state.selection.node()));
+      assertEquals(host, contents.programs().hostName());
+      controller.activate("ip:127.0.0.1");
+      assertEquals(host, names.node(state.selection.node()));
+    }
   }
 
   @Test
