@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 /** Lets a monkey at the program, and then sees whether a person can go on with it. */
 public final class MonkeyRun {
   /** Things to do in about twenty seconds, drawing included. */
-  public static final int SHORT = 240;
+  public static final int SHORT = 160;
 
   /** Things to do in about five minutes. */
   public static final int LONG = 6_000;

@@ -24,6 +24,7 @@ class MonkeyIT extends InPage implements MonkeyRun.Device {
           Map.entry(Keys.TAB, org.openqa.selenium.Keys.TAB),
           Map.entry(Keys.ESCAPE, org.openqa.selenium.Keys.ESCAPE),
           Map.entry(Keys.BACKSPACE, org.openqa.selenium.Keys.BACK_SPACE),
+          Map.entry(Keys.FORWARD_DEL, org.openqa.selenium.Keys.DELETE),
           Map.entry(Keys.SPACE, " "),
           Map.entry(Keys.LEFT, org.openqa.selenium.Keys.ARROW_LEFT),
           Map.entry(Keys.RIGHT, org.openqa.selenium.Keys.ARROW_RIGHT),
