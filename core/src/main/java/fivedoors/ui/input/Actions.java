@@ -22,6 +22,7 @@ public final class Actions {
   public static final String CHOICE_3 = "choice-3";
   public static final String CHOICE_4 = "choice-4";
   public static final String NEXT = "next";
+  public static final String CLICKER = "clicker";
   public static final String BACK = "back";
   public static final String HINT = "hint";
   public static final String NOTE = "note";
@@ -86,7 +87,8 @@ public final class Actions {
           action(CHOICE_2, Shortcut.of(Keys.NUM_2), Shortcut.of(Keys.NUMPAD_2)),
           action(CHOICE_3, Shortcut.of(Keys.NUM_3), Shortcut.of(Keys.NUMPAD_3)),
           action(CHOICE_4, Shortcut.of(Keys.NUM_4), Shortcut.of(Keys.NUMPAD_4)),
-          action(NEXT, Shortcut.of(Keys.ENTER), Shortcut.of(Keys.PAGE_DOWN)),
+          action(NEXT, Shortcut.of(Keys.ENTER)),
+          action(CLICKER, Shortcut.of(Keys.PAGE_DOWN)),
           action(BACK, Shortcut.of(Keys.BACKSPACE), Shortcut.of(Keys.PAGE_UP)),
           action(HINT, Shortcut.of(Keys.H)),
           action(NOTE, Shortcut.of(Keys.O)),

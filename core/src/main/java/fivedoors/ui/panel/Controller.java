@@ -14,12 +14,17 @@ import java.util.List;
  * ScreenActions}.
  */
 final class Controller implements MirrorEvents {
+  /** So many presses of a clicker at one step; the next one goes past it. */
+  private static final int CLICKS = 3;
+
   private final Desk desk;
   private final ScreenActions screen;
   private final ProgramActions programs;
   private final Answers answers;
   private final Deeds deeds;
   private final TimeActions time;
+  private String clicked;
+  private int clicks;
   private final SandboxActions sandbox;
   private final FirewallActions firewall;
 
@@ -109,6 +114,9 @@ final class Controller implements MirrorEvents {
           primary();
         }
         break;
+      case Actions.CLICKER:
+        clicker();
+        break;
       case "forward":
         deeds.forward();
         break;
@@ -162,6 +170,50 @@ final class Controller implements MirrorEvents {
       return value == null ? desk.draft.typed() : value;
     }
     return desk.draft.typed();
+  }
+
+  /**
+   * The one thing to do next, for somebody who has nothing but a clicker in hand. It cannot answer:
+   * pressed once more it goes on without an answer, and does for the class what is to be done.
+   */
+  private void clicker() {
+    var runner = guide().runner();
+    String step = runner.step().id();
+    clicks = step.equals(clicked) ? clicks : 0;
+    clicked = step;
+    if (!open() || runner.step() instanceof Step.Free) {
+      primary();
+      return;
+    }
+    if (clicks >= CLICKS) {
+      clicks = 0;
+      passOver();
+      return;
+    }
+    int before = guide().version();
+    boolean asking = runner.phase() == Phase.ASKING;
+    primary();
+    // What is to be done may take several presses of the button that does it.
+    clicks = asking || before == guide().version() ? CLICKS : clicks + 1;
+    if (open() && clicks == CLICKS && runner.step().id().equals(step)) {
+      desk.toast(desk.words().raw("ui.toast.clicker"), null);
+    }
+  }
+
+  /** Whether the lesson waits for an answer or a deed. */
+  private boolean open() {
+    Phase phase = guide().runner().phase();
+    return phase == Phase.ASKING || phase == Phase.ACTING;
+  }
+
+  private void passOver() {
+    var runner = guide().runner();
+    desk.draft.forget();
+    String to = runner.lesson().steps().get(runner.index() + 1).id();
+    desk.tell(guide().act(new LessonAction.SkipTo(to)));
+    if (runner.phase() == Phase.RUNNING) {
+      guide().play(true);
+    }
   }
 
   /** The one thing to do next. */
