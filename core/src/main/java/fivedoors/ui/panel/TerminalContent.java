@@ -13,6 +13,7 @@ import fivedoors.ui.mirror.MirrorNode.ScreenLine;
 import fivedoors.ui.mirror.MirrorNode.Text;
 import fivedoors.ui.mirror.MirrorNode.Tone;
 import fivedoors.ui.mirror.MirrorNode.Weight;
+import fivedoors.ui.widget.ScreenText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,8 +54,27 @@ final class TerminalContent {
       out.add(new Text(words.raw("ui.terminal.empty"), Tone.QUIET));
     } else {
       out.add(new MirrorNode.Screen("screen", lines, lit));
+      addresses(lines, out);
     }
     return out;
+  }
+
+  /** The addresses that came up last, as buttons: not everybody can point at a line. */
+  private void addresses(List<ScreenLine> lines, List<MirrorNode> out) {
+    List<MirrorNode> found = new ArrayList<>();
+    List<String> known = new ArrayList<>();
+    for (int i = lines.size() - 1; i >= 0 && known.size() < CHIPS; i--) {
+      for (ScreenText.Address a : ScreenText.addresses(lines.get(i).text())) {
+        if (!known.contains(a.text()) && known.size() < CHIPS) {
+          known.add(a.text());
+          found.add(Button.of("ip:" + a.text(), a.text(), Weight.LINK));
+        }
+      }
+    }
+    if (!found.isEmpty()) {
+      out.add(new Text(words.raw("ui.terminal.addresses"), Tone.QUIET));
+      out.add(new Line(found));
+    }
   }
 
   /** The field, and what to press instead of typing. */

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Lines of a terminal: where they are cut, and where addresses stand in them. */
-final class ScreenText {
+public final class ScreenText {
   /** An IPv4 address in a line, and at which character it begins. */
-  record Address(int from, String text) {}
+  public record Address(int from, String text) {}
 
   private ScreenText() {}
 
@@ -37,7 +37,7 @@ final class ScreenText {
   }
 
   /** The addresses in a line, from left to right. */
-  static List<Address> addresses(String text) {
+  public static List<Address> addresses(String text) {
     List<Address> out = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {

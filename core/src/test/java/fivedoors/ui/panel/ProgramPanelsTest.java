@@ -51,6 +51,7 @@ class ProgramPanelsTest implements UnseenPlatform {
     controller.activate("terminal-run");
     wait(1);
     assertTrue(shown().contains("192.168.0.4"), shown());
+    assertTrue(shown().contains("id=ip:192.168.0.4"), "also for somebody who has only keys");
     assertEquals(null, desk.typed.get("terminal"));
     controller.activate("terminal-older");
     assertEquals("ipconfig", desk.typed.get("terminal"));
