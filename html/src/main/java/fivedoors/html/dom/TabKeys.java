@@ -27,19 +27,25 @@ public final class TabKeys {
       stops.@fivedoors.html.dom.TabKeys.Stops::restart()();
     });
     var mirror = $doc.getElementById("mirror");
-    var inMirror = false;
+    var behind = false;
+    $doc.addEventListener("pointerdown", function() {
+      behind = false;
+    }, true);
     $doc.addEventListener("keydown", function(event) {
       var at = $doc.activeElement;
       var ours = !at || at === canvas || at === $doc.body;
       if (event.key !== "Tab" || event.ctrlKey || event.altKey || event.metaKey || !ours) {
-        inMirror = inMirror || (!!mirror && mirror.contains(at));
+        if (event.key === "Tab" && !!mirror && mirror.contains(at)) {
+          behind = !event.shiftKey;
+        }
         return;
       }
-      // Behind the mirror's last element the page begins again.
-      if (inMirror && at !== canvas && !event.shiftKey) {
+      // Behind the mirror's last element the page begins again; the browser may have moved the
+      // focus to the canvas by itself.
+      if (behind && !event.shiftKey) {
         restart();
       }
-      inMirror = false;
+      behind = false;
       // libGDX would take it as well, and would not let it go.
       event.stopPropagation();
       if (at !== canvas) {
