@@ -43,10 +43,10 @@ class BrokenCourseTest {
             UNREADABLE,
             """
         scenarios/home-basic.json:42:35: links[1].to: There is no port router.lan9. This \
-        device has: wan, lan1, lan2, lan3, lan4, wlan0""",
+        device has: wan, lan1, lan2, lan3, lan4, wlan0, wlan1, wlan2, wlan3""",
             """
         scenarios/home-basic.json:42:35: links[1].to: router.lan9라는 포트가 없어요. 이 기기의 포트: wan, \
-        lan1, lan2, lan3, lan4, wlan0""");
+        lan1, lan2, lan3, lan4, wlan0, wlan1, wlan2, wlan3""");
   }
 
   // ---- index.json
