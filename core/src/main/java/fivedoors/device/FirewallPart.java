@@ -8,7 +8,6 @@ import fivedoors.filter.Flow;
 import fivedoors.filter.FlowTimers;
 import fivedoors.filter.HostFirewall;
 import fivedoors.filter.Packets;
-import fivedoors.filter.PortRange;
 import fivedoors.net.Frame;
 import fivedoors.net.Network;
 import fivedoors.stack.IpStack;
@@ -22,7 +21,6 @@ import fivedoors.trace.RefuseReason;
 import fivedoors.trace.TraceEvent;
 import fivedoors.wire.EthernetFrame;
 import fivedoors.wire.Ipv4Packet;
-import fivedoors.wire.Ports;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -74,34 +72,10 @@ public final class FirewallPart {
     firewall.on(on);
     if (on && !installed) {
       installed = true;
-      install(
-          rule("dhcp-in", "Core Networking - DHCP (In)", Flow.UDP, Ports.DHCP_CLIENT, List.of()));
-      install(
-          new FirewallRule(
-              "echo-in",
-              "File and Printer Sharing (Echo Request - ICMPv4-In)",
-              true,
-              true,
-              Flow.ICMP,
-              List.of(),
-              null,
-              List.of(FirewallRule.Profile.PRIVATE, FirewallRule.Profile.DOMAIN),
-              FirewallRule.Verdict.ALLOW));
+      for (FirewallRule rule : ReadyRules.all()) {
+        install(rule);
+      }
     }
-  }
-
-  private static FirewallRule rule(
-      String id, String text, int protocol, int port, List<FirewallRule.Profile> profiles) {
-    return new FirewallRule(
-        id,
-        text,
-        true,
-        true,
-        protocol,
-        List.of(new PortRange(port, port)),
-        null,
-        profiles,
-        FirewallRule.Verdict.ALLOW);
   }
 
   /** Adds a rule of the start, unless there is one with its id. */

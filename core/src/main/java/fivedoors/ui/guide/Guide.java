@@ -379,23 +379,21 @@ public final class Guide {
 
   /** Takes the last command back; only in free play, where nothing is being asked. */
   public boolean undo() {
-    boolean can = runner.step() instanceof Step.Free && session.canUndo();
-    if (can) {
-      playback.pause();
-      session.undo();
-      version++;
-    }
-    return can;
+    return stopped(session.canUndo()) && session.undo();
   }
 
   /** Gives the command taken back again. */
   public boolean redo() {
-    boolean can = runner.step() instanceof Step.Free && session.canRedo();
-    if (can) {
+    return stopped(session.canRedo()) && session.redo();
+  }
+
+  /** Stops playing before another course of events is taken up, where it may be. */
+  private boolean stopped(boolean can) {
+    boolean may = can && runner.step() instanceof Step.Free;
+    if (may) {
       playback.pause();
-      session.redo();
       version++;
     }
-    return can;
+    return may;
   }
 }

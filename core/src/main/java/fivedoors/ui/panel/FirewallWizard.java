@@ -1,7 +1,9 @@
 package fivedoors.ui.panel;
 
+import fivedoors.device.ReadyRules;
 import fivedoors.scenario.DeviceCommand;
 import fivedoors.scenario.FirewallDoc;
+import fivedoors.trace.Cell;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -297,11 +299,19 @@ final class FirewallWizard {
   }
 
   private FirewallDoc.RuleDoc ready(String title) {
-    boolean echo = ready.equals("echo-in");
-    List<String> where = echo ? List.of("private", "domain") : List.of();
-    String proto = echo ? "icmp" : "udp";
+    List<Cell> row = ReadyRules.row(ready);
+    String where = Cell.value(row, "profiles");
+    String port = Cell.value(row, "port");
     return new FirewallDoc.RuleDoc(
-        ready, title, null, null, proto, echo ? null : "68", null, where, action);
+        ready,
+        title,
+        null,
+        null,
+        Cell.value(row, "protocol"),
+        port.equals(ANY) ? null : port,
+        null,
+        where.equals(ANY) ? List.of() : List.of(where.split(",")),
+        action);
   }
 
   private FirewallDoc.RuleDoc own(String id, boolean byProgram) {

@@ -2,6 +2,7 @@ package fivedoors.ui.stage;
 
 import com.badlogic.gdx.math.Rectangle;
 import fivedoors.scenario.EditCommand;
+import fivedoors.scenario.Layout;
 import fivedoors.ui.stage.StagePlan.Item;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,16 +14,16 @@ import java.util.List;
  */
 public final class StageMap {
   /** Size of a device card. */
-  public static final float CARD_W = 112;
+  public static final float CARD_W = Layout.CARD_WIDTH;
 
   /** Height of a device card. */
-  public static final float CARD_H = 88;
+  public static final float CARD_H = Layout.CARD_HEIGHT;
 
   /** Size of the router card. */
-  public static final float ROUTER_W = 216;
+  public static final float ROUTER_W = Layout.ROUTER_WIDTH;
 
   /** Height of the router card. */
-  public static final float ROUTER_H = 132;
+  public static final float ROUTER_H = Layout.ROUTER_HEIGHT;
 
   private static final float MIN_W = 680;
   private static final float MIN_H = 500;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.badlogic.gdx.Input.Keys;
 import fivedoors.lesson.Phase;
+import fivedoors.ui.UnseenScreen;
 import fivedoors.ui.input.Actions;
 import fivedoors.ui.input.Keyboard;
 import fivedoors.ui.mirror.MirrorNode;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A new inbound rule made in the windows of the Windows firewall: eight steps, as in note 002. */
-class FirewallWizardTest extends LessonPane implements Keyboard.Screen {
+class FirewallWizardTest extends LessonPane implements UnseenScreen {
   private final Keyboard keyboard = new Keyboard(this, controller);
   private String focused;
 
@@ -403,23 +404,7 @@ class FirewallWizardTest extends LessonPane implements Keyboard.Screen {
   // ---- what a screen answers
 
   @Override
-  public boolean typing() {
-    return false;
-  }
-
-  @Override
-  public void stopTyping() {}
-
-  @Override
   public String focused() {
     return focused;
-  }
-
-  @Override
-  public void moveFocus(int by) {}
-
-  @Override
-  public boolean arrow(String id, int dx, int dy) {
-    return false;
   }
 }

@@ -12,6 +12,7 @@ import fivedoors.lesson.Phase;
 import fivedoors.play.Playback;
 import fivedoors.ui.UiScale;
 import fivedoors.ui.UnseenPlatform;
+import fivedoors.ui.UnseenScreen;
 import fivedoors.ui.guide.Guide;
 import fivedoors.ui.guide.LessonLoader;
 import fivedoors.ui.input.Actions;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The shipped lesson, played through the panels without a screen. */
-class LessonByKeysTest implements UnseenPlatform, Keyboard.Screen {
+class LessonByKeysTest implements UnseenPlatform, UnseenScreen {
   private final UiState state = new UiState("ko");
   private final Desk desk = new Desk(state);
   private final Contents contents = new Contents(desk);
@@ -244,20 +245,9 @@ class LessonByKeysTest implements UnseenPlatform, Keyboard.Screen {
   // ---- what a screen and a platform answer
 
   @Override
-  public boolean typing() {
-    return false;
-  }
-
-  @Override
-  public void stopTyping() {}
-
-  @Override
   public String focused() {
     return focused;
   }
-
-  @Override
-  public void moveFocus(int by) {}
 
   @Override
   public boolean arrow(String id, int dx, int dy) {

@@ -3,6 +3,7 @@ package fivedoors.ui.panel;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import fivedoors.ui.UnseenPlatform;
+import fivedoors.ui.UnseenScreen;
 import fivedoors.ui.guide.LessonLoader;
 import fivedoors.ui.guide.Workbench;
 import fivedoors.ui.input.Keyboard;
@@ -11,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Free play without a screen: what its pane shows, and a hand with a keyboard and a disk. */
-abstract class SandboxPane implements UnseenPlatform, Keyboard.Screen {
+abstract class SandboxPane implements UnseenPlatform, UnseenScreen {
   private static final long MEMORY = 1 << 26;
 
   final Map<String, String> store = new LinkedHashMap<>();
@@ -85,20 +86,9 @@ abstract class SandboxPane implements UnseenPlatform, Keyboard.Screen {
   // ---- what a screen and a platform answer
 
   @Override
-  public boolean typing() {
-    return false;
-  }
-
-  @Override
-  public void stopTyping() {}
-
-  @Override
   public String focused() {
     return focused;
   }
-
-  @Override
-  public void moveFocus(int by) {}
 
   @Override
   public boolean arrow(String id, int dx, int dy) {
