@@ -177,7 +177,7 @@ class NarratorTest {
       assertEquals("say.drop." + r.name(), n.key());
       say(n);
       for (Words w : languages) {
-        assertTrue(w.has("drop." + r.name()), r.name());
+        assertTrue(w.has("ui.drop." + r.name()), r.name());
       }
     }
     for (RefuseReason r : RefuseReason.values()) {
