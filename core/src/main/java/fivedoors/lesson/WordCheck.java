@@ -65,10 +65,22 @@ final class WordCheck {
     if (!key.startsWith("teacher.")) {
       length(language, key, text);
     }
+    stepIds(language, key, text);
     if (language.equals("ko")) {
       korean(key, text);
     } else if (hasHangul(withoutQuotes(text))) {
       add("hangulInEnglish", key);
+    }
+  }
+
+  /** Ids such as {@code p1} are the author's: neither learners nor teachers see them anywhere. */
+  private void stepIds(String language, String key, String text) {
+    List<String> parts = List.of(withoutCode(text).split("[^A-Za-z0-9]+"));
+    for (Step step : bundle.lesson().steps()) {
+      char last = step.id().charAt(step.id().length() - 1);
+      if (last >= '0' && last <= '9' && parts.contains(step.id())) {
+        add("stepInText", language, key, step.id());
+      }
     }
   }
 

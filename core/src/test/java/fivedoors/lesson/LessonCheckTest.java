@@ -40,6 +40,8 @@ class LessonCheckTest {
         "en.json|\"p1.ask\"|\"p1.question\"|noText",
         "en.json|\"p1.ask\"|\"p1.question\"|unusedText",
         "en.json|Watch where|Watch 어디 where|hangulInEnglish",
+        "ko.json|첫 예상에서|p1에서|stepInText",
+        "en.json|at the first guess|at p1|stepInText",
         "ko.json|첫 편지가 어디로 가는지 지켜보세요.|Watch where the first letter goes.|noHangul",
         "ko.json|첫 편지가 어디로 가는지 지켜보세요.|첫 편지를 보세요. Watch it. 자, 어디로 가나요?|noHangul",
         "ko.json|{router.dhcp.leaseSec}초|7200초|otherPlaces",

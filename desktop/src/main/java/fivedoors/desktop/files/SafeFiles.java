@@ -5,6 +5,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /** Files as the commands read and write them; what goes wrong is told as a {@link UserError}. */
 public final class SafeFiles {
@@ -27,6 +29,12 @@ public final class SafeFiles {
   public interface Content {
     /** Writes everything to {@code out}, which the caller closes. */
     void writeTo(OutputStream out) throws IOException;
+  }
+
+  /** Brings files and folders from the system's memory to the disk. */
+  interface Disk {
+    /** Returns when {@code path} is on the disk. */
+    void force(Path path) throws IOException;
   }
 
   /** The text of a UTF-8 file, without a byte order mark. */
@@ -57,10 +65,16 @@ public final class SafeFiles {
   }
 
   /**
-   * Writes a file beside its place and moves it there when it is whole. If anything fails the old
-   * file stays as it was. Missing folders are made.
+   * Writes a file beside its place and moves it there when it is whole and on the disk, so that also
+   * a machine that loses its power finds the old file or the new one. If anything fails the old file
+   * stays as it was. Missing folders are made.
    */
   public static void write(Path file, Content content) {
+    write(file, content, SafeFiles::force);
+  }
+
+  /** As {@link #write(Path, Content)}; {@code disk} is told what has to be on the disk and when. */
+  static void write(Path file, Content content, Disk disk) {
     Path target = file.toAbsolutePath();
     Path part = null;
     try {
@@ -70,14 +84,36 @@ public final class SafeFiles {
       makeFolder(target.getParent());
       // Not a temporary file of Java's: those are made for their owner only, whatever the umask.
       part = target.resolveSibling("." + target.getFileName() + "." + PROCESS + ".part");
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-        content.writeTo(out);
-      }
+      put(part, content, disk);
       move(part, target);
+      disk.force(target.getParent());
     } catch (IOException e) {
       throw new UserError("error.file.write", file, reason(e));
     } finally {
       discard(part);
+    }
+  }
+
+  private static void put(Path part, Content content, Disk disk) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+      content.writeTo(out);
+    }
+    disk.force(part);
+  }
+
+  /**
+   * Waits until a file's content, or what a folder says about its files, is on the disk. A folder
+   * cannot be opened on Windows, where the file system takes care of that itself.
+   */
+  private static void force(Path path) throws IOException {
+    boolean folder = Files.isDirectory(path);
+    StandardOpenOption how = folder ? StandardOpenOption.READ : StandardOpenOption.WRITE;
+    try (FileChannel channel = FileChannel.open(path, how)) {
+      channel.force(true);
+    } catch (IOException e) {
+      if (!folder) {
+        throw e;
+      }
     }
   }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,43 @@ class SafeFilesTest {
     assertEquals(
         file + ": cannot be written (disk full). The old file, if there was one, is unchanged.",
         e.sentence(Messages.of("en")));
+    assertEquals("old", Files.readString(file));
+    assertEquals(List.of("a.txt"), names(folder));
+  }
+
+  /** A move that reaches the disk before the content does leaves an empty file if power is lost. */
+  @Test
+  void theContentIsOnTheDiskBeforeItTakesTheOldFilesPlace() throws IOException {
+    Path file = folder.resolve("a.txt");
+    Files.writeString(file, "old");
+    List<String> order = new ArrayList<>();
+    SafeFiles.write(
+        file,
+        out -> out.write("new".getBytes(StandardCharsets.UTF_8)),
+        path -> {
+          boolean whole = Files.isDirectory(path) || Files.readString(path).equals("new");
+          order.add(
+              (path.equals(folder) ? "folder" : path.equals(file) ? "in place" : "beside")
+                  + (whole ? ", old file " : ", not whole, old file ")
+                  + (Files.readString(file).equals("old") ? "still there" : "replaced"));
+        });
+    assertEquals(
+        List.of("beside, old file still there", "folder, old file replaced"), order);
+  }
+
+  @Test
+  void whatCannotBeForcedToTheDiskDoesNotReplaceTheOldFile() throws IOException {
+    Path file = folder.resolve("a.txt");
+    Files.writeString(file, "old");
+    assertThrows(
+        UserError.class,
+        () ->
+            SafeFiles.write(
+                file,
+                out -> out.write('n'),
+                path -> {
+                  throw new IOException("input/output error");
+                }));
     assertEquals("old", Files.readString(file));
     assertEquals(List.of("a.txt"), names(folder));
   }
