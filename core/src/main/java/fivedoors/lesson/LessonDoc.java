@@ -112,11 +112,13 @@ public record LessonDoc(
    * @param panels panels that are open; see {@link Targets#PANELS}
    * @param speed one of the speeds of the speed control, such as {@code 0.5}
    * @param follow the node that the camera keeps in view, or null
+   * @param calm whether the instruments appear only once the first question is answered
    */
   public record Ui(
       @JsonProperty("panels") List<String> panels,
       @JsonProperty("speed") String speed,
-      @JsonProperty("follow") String follow) {
+      @JsonProperty("follow") String follow,
+      @JsonProperty("calm") Boolean calm) {
     /** Parts that are not written are empty. */
     @JsonCreator
     public Ui {

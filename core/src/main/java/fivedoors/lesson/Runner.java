@@ -77,6 +77,13 @@ public final class Runner {
     return List.copyOf(run.said());
   }
 
+  /** Whether the lesson wants nothing on the screen yet but its first question. */
+  public boolean calm() {
+    var ui = lesson.ui();
+    boolean wanted = ui != null && Boolean.TRUE.equals(ui.calm());
+    return wanted && index() == 0 && phase() == Phase.ASKING;
+  }
+
   /** Whether {@code next} would be accepted. */
   public boolean canNext() {
     return phase() == Phase.SATISFIED && at + 1 < lesson.steps().size();

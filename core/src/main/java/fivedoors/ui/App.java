@@ -66,6 +66,7 @@ public final class App extends ApplicationAdapter {
   private StageView stageView;
   private int builtVersion = -1;
   private Guide builtGuide;
+  private boolean builtCalm;
   private float held;
   private int width;
   private int height;
@@ -270,7 +271,8 @@ public final class App extends ApplicationAdapter {
         height / density,
         state.timelineOpen(),
         state.panel() != null,
-        state.sheet());
+        state.sheet(),
+        calm());
     ((LogicalViewport) stage.getViewport()).fit(regions.width(), regions.height());
     stage.clear();
     panelRoot = new Group();
@@ -282,7 +284,7 @@ public final class App extends ApplicationAdapter {
     stageView = null;
     if (state.guide() != null) {
       stageView = new StageView(look, state, regions.stage, before);
-      stageView.showTable(true);
+      stageView.showTable(!calm());
       stageView.hands(this::press);
       stage.addActor(stageView);
     }
@@ -297,6 +299,12 @@ public final class App extends ApplicationAdapter {
     }
     builtVersion = state.version();
     builtGuide = state.guide();
+    builtCalm = calm();
+  }
+
+  /** Whether nothing but the first question of the lesson is to be seen yet. */
+  private boolean calm() {
+    return state.guide() != null && state.guide().runner().calm();
   }
 
   /**
@@ -314,7 +322,7 @@ public final class App extends ApplicationAdapter {
       return;
     }
     float delta = Math.min(LONGEST_STEP, Gdx.graphics.getDeltaTime());
-    if (builtVersion != state.version() && free(delta)) {
+    if ((builtVersion != state.version() || builtCalm != calm()) && free(delta)) {
       build();
     }
     state.anchors.begin();

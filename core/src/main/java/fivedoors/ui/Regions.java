@@ -67,34 +67,37 @@ public final class Regions {
    * Computes all places for a screen of that size.
    *
    * @param panelOpen whether an instrument is open: it pushes the stage aside where there is room
+   * @param calm whether there is neither a strip of time nor a column of buttons yet
    */
-  public void set(float w, float h, boolean timelineOpen, boolean panelOpen, Sheet sheet) {
+  public void set(
+      float w, float h, boolean timelineOpen, boolean panelOpen, Sheet sheet, boolean calm) {
     width = w;
     height = h;
     narrow = w < 768 || h > w;
     topBar.set(0, h - TOP, w, TOP);
     if (narrow) {
-      upright(w, h, sheet);
+      upright(w, h, sheet, calm);
     } else {
-      wide(w, h, timelineOpen, panelOpen);
+      wide(w, h, timelineOpen, panelOpen, calm);
     }
   }
 
-  private void wide(float w, float h, boolean timelineOpen, boolean panelOpen) {
-    float strip = !timelineOpen ? 44 : h < 640 ? 96 : 120;
+  private void wide(float w, float h, boolean timelineOpen, boolean panelOpen, boolean calm) {
+    float strip = calm ? 0 : !timelineOpen ? 44 : h < 640 ? 96 : 120;
+    float column = calm ? 0 : RAIL;
     float left = w < 1180 ? 300 : 320;
     timeline.set(0, 0, w, strip);
     lesson.set(0, strip, left, h - TOP - strip);
-    rail.set(w - RAIL, strip, RAIL, h - TOP - strip);
-    stage.set(left, strip, w - left - RAIL, h - TOP - strip);
-    panel.set(w - RAIL - PANEL, strip, PANEL, h - TOP - strip);
+    rail.set(w - column, strip, column, h - TOP - strip);
+    stage.set(left, strip, w - left - column, h - TOP - strip);
+    panel.set(w - column - PANEL, strip, PANEL, h - TOP - strip);
     if (panelOpen && stage.width - PANEL >= LEAST_STAGE) {
       stage.width -= PANEL;
     }
   }
 
-  private void upright(float w, float h, Sheet sheet) {
-    float strip = w < 768 ? 48 : 96;
+  private void upright(float w, float h, Sheet sheet, boolean calm) {
+    float strip = calm ? 0 : w < 768 ? 48 : 96;
     float most = h - TOP - strip;
     float up =
         switch (sheet) {

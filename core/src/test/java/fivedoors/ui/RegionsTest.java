@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class RegionsTest {
   private static Regions of(float w, float h, boolean timeline, Regions.Sheet sheet) {
     Regions r = new Regions();
-    r.set(w, h, timeline, false, sheet);
+    r.set(w, h, timeline, false, sheet, false);
     return r;
   }
 
@@ -30,10 +30,10 @@ class RegionsTest {
   @Test
   void anOpenInstrumentPushesTheStageAsideWhereThereIsRoom() {
     Regions r = new Regions();
-    r.set(1280, 720, true, true, Regions.Sheet.HALF);
+    r.set(1280, 720, true, true, Regions.Sheet.HALF, false);
     assertEquals(556, r.stage.width);
     assertFalse(inside(r.stage).overlaps(inside(r.panel)));
-    r.set(1024, 768, true, true, Regions.Sheet.HALF);
+    r.set(1024, 768, true, true, Regions.Sheet.HALF, false);
     assertEquals(320, r.stage.width);
   }
 

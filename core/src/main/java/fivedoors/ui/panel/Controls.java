@@ -110,10 +110,17 @@ final class Controls {
   /** All buttons of the bars, for the mirror. */
   static List<Button> all(Words words, Desk desk) {
     List<Button> out = new ArrayList<>();
-    List<String> ids = new ArrayList<>(TRANSPORT);
-    ids.addAll(List.of(Actions.SLOWER, Actions.FASTER));
-    ids.addAll(INSTRUMENTS);
-    ids.addAll(List.of(Actions.LANGUAGE, Actions.HELP, Actions.MENU, Actions.COURSE));
+    List<String> ids = new ArrayList<>();
+    boolean calm = desk.guide().runner().calm();
+    if (!calm) {
+      ids.addAll(TRANSPORT);
+      ids.addAll(List.of(Actions.SLOWER, Actions.FASTER));
+      ids.addAll(INSTRUMENTS);
+    }
+    ids.addAll(List.of(Actions.LANGUAGE, Actions.HELP, Actions.MENU));
+    if (!calm) {
+      ids.add(Actions.COURSE);
+    }
     for (String id : ids) {
       out.add(button(words, desk, id));
     }

@@ -184,6 +184,9 @@ final class LessonContent {
     if (primary != null) {
       out.add(primary);
     }
+    if (runner.calm()) {
+      return out;
+    }
     List<MirrorNode> links = new ArrayList<>();
     Hint hint = runner.nextHint();
     if (hint != null) {

@@ -149,7 +149,10 @@ final class MirrorWriter {
       String text =
           addresses.length() == 0 ? words.raw("ui.stage.noAddress") : addresses.toString();
       String label = words.get("ui.stage.device", contents.names().label(d.name()), text);
-      out.add(MirrorNode.Button.of("device:" + d.name(), label, MirrorNode.Weight.PLAIN));
+      out.add(
+          desk.guide().runner().calm()
+              ? new Text(label, Tone.BODY)
+              : MirrorNode.Button.of("device:" + d.name(), label, MirrorNode.Weight.PLAIN));
     }
     if (desk.state.xray() && contents.firstRouter() >= 0) {
       out.add(contents.xray().table(contents.firstRouter()));

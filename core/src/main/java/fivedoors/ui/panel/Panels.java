@@ -122,7 +122,8 @@ public final class Panels implements PanelHost, Keyboard.Screen {
     boolean covered = regions.narrow() && state.panel() != null && desk.page == null;
     Rectangle sheet = new Rectangle(regions.lesson);
     Rectangle open = new Rectangle(regions.panel);
-    if (regions.narrow()) {
+    boolean calm = desk.guide().runner().calm();
+    if (regions.narrow() && !calm) {
       sheet.height -= SheetBar.HEIGHT;
       open.set(sheet);
       SheetBar bar = new SheetBar(kit, desk, contents);
@@ -146,8 +147,10 @@ public final class Panels implements PanelHost, Keyboard.Screen {
       root.addActor(rail);
       rail.bounds(regions.rail);
     }
-    root.addActor(timeline);
-    timeline.bounds(regions.timeline);
+    if (!calm) {
+      root.addActor(timeline);
+      timeline.bounds(regions.timeline);
+    }
     toast = new ToastView(kit, desk, contents);
     root.addActor(toast);
     toast.bounds(regions.stage);
@@ -241,7 +244,7 @@ public final class Panels implements PanelHost, Keyboard.Screen {
       return;
     }
     selection = state.selection.version();
-    if (controller.pointed() || !state.selection.opens()) {
+    if (controller.pointed() || !state.selection.opens() || desk.guide().runner().calm()) {
       return;
     }
     String wanted = state.panel();

@@ -85,13 +85,14 @@ final class TopBar extends Widget {
       place(title, x, (getHeight() - title.getHeight()) / 2);
       x = edge + GAP;
     }
-    for (String id : Controls.TRANSPORT) {
+    boolean calm = desk.guide().runner().calm();
+    for (String id : calm ? List.<String>of() : Controls.TRANSPORT) {
       if (!phone || id.equals(Actions.PLAY) || id.endsWith("-event")) {
         x = put(id, null, x);
       }
     }
     speed = null;
-    if (!phone) {
+    if (!phone && !calm) {
       speed = new IconButton(kit(), Controls.button(words, desk, Actions.SPEEDS), null, "", false);
       addActor(speed);
       speed.show(Controls.button(words, desk, Actions.SPEEDS), speedText());
@@ -103,7 +104,7 @@ final class TopBar extends Widget {
     clockX = x + (phone ? 4 : GAP);
     float right = width - 4;
     if (!phone && roomy) {
-      right = putRight(Actions.FULL_SCREEN, null, right);
+      right = calm ? right : putRight(Actions.FULL_SCREEN, null, right);
       right = putRight(Actions.HELP, null, right);
     }
     String other = desk.state.language().equals("ko") ? "EN" : "한국어";

@@ -70,6 +70,11 @@ public final class TextBlock extends Widget {
     }
   }
 
+  /** What it says, with its marks. */
+  public String text() {
+    return text;
+  }
+
   /** How many lines it has as laid out. */
   public int rows() {
     return rows;

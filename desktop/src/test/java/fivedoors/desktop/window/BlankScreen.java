@@ -4,6 +4,7 @@ import com.badlogic.gdx.Application;
 import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.Graphics;
 import com.badlogic.gdx.Input;
+import com.badlogic.gdx.InputProcessor;
 import com.badlogic.gdx.backends.lwjgl3.Lwjgl3Files;
 import com.badlogic.gdx.graphics.GL20;
 import com.badlogic.gdx.utils.GdxNativesLoader;
@@ -19,6 +20,10 @@ final class BlankScreen {
   private int width;
   private int height;
   private int made;
+  private float delta = 1;
+  private boolean touched;
+  private boolean full;
+  private InputProcessor hands;
 
   /** Makes libGDX draw here. */
   static BlankScreen open() {
@@ -26,7 +31,7 @@ final class BlankScreen {
     BlankScreen screen = new BlankScreen();
     Gdx.files = new Lwjgl3Files();
     Gdx.app = answer(Application.class, screen::application);
-    Gdx.input = answer(Input.class, (proxy, method, args) -> nothing(method.getReturnType()));
+    Gdx.input = answer(Input.class, screen::input);
     Gdx.graphics = answer(Graphics.class, screen::graphics);
     Gdx.gl20 = answer(GL20.class, screen::gl);
     Gdx.gl = Gdx.gl20;
@@ -37,6 +42,21 @@ final class BlankScreen {
   void size(int w, int h) {
     width = w;
     height = h;
+  }
+
+  /** Says how many seconds lie between two pictures. */
+  void delta(float seconds) {
+    delta = seconds;
+  }
+
+  /** Says whether a finger or a mouse button is down. */
+  void touched(boolean down) {
+    touched = down;
+  }
+
+  /** What gets the keys and the touches. */
+  InputProcessor hands() {
+    return hands;
   }
 
   int width() {
@@ -64,10 +84,29 @@ final class BlankScreen {
     return switch (method.getName()) {
       case "getWidth", "getBackBufferWidth" -> width;
       case "getHeight", "getBackBufferHeight" -> height;
-      case "getDeltaTime" -> 1f;
+      case "getDeltaTime" -> delta;
+      case "isFullscreen" -> full;
+      case "setFullscreenMode", "setWindowedMode" -> {
+        full = args.length == 1;
+        yield true;
+      }
       case "getDensity", "getBackBufferScale" -> 1f;
       default -> nothing(method.getReturnType());
     };
+  }
+
+  private Object input(Object proxy, java.lang.reflect.Method method, Object[] args) {
+    switch (method.getName()) {
+      case "setInputProcessor":
+        hands = (InputProcessor) args[0];
+        return null;
+      case "getInputProcessor":
+        return hands;
+      case "isTouched":
+        return touched;
+      default:
+        return nothing(method.getReturnType());
+    }
   }
 
   private Object gl(Object proxy, java.lang.reflect.Method method, Object[] args) {

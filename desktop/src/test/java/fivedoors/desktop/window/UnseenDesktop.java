@@ -5,6 +5,7 @@ import fivedoors.desktop.files.LessonFiles;
 import fivedoors.desktop.json.StrictReader;
 import fivedoors.lesson.JsonReader;
 import fivedoors.ui.Platform;
+import fivedoors.ui.mirror.MirrorSink;
 import fivedoors.ui.text.Face;
 import fivedoors.ui.text.GlyphPainter;
 import java.nio.file.Path;
@@ -22,6 +23,18 @@ final class UnseenDesktop implements Platform {
   private final FontFiles fonts = new FontFiles();
   private final Map<Face, Map<Character, Integer>> advances = new EnumMap<>(Face.class);
   private final Set<String> missing = new TreeSet<>();
+
+  private MirrorSink mirror = MirrorSink.NONE;
+
+  /** Lets somebody read what is shown as meaning; before the program starts. */
+  void mirror(MirrorSink sink) {
+    mirror = sink;
+  }
+
+  @Override
+  public MirrorSink mirror() {
+    return mirror;
+  }
 
   /** Characters without a shape, each with its font. */
   Set<String> missing() {
