@@ -9,27 +9,58 @@ final class Acts {
   private Acts() {}
 
   /** What a command prints after it has acted; null if it is none of these. */
-  static List<String> of(Console c, String name, List<String> args) {
+  static Said of(Console c, String name, List<String> args) {
     boolean windows = c.dialect().windows();
     return switch (name) {
       case "ipconfig" -> windows && args.contains("/flushdns") ? flush(c) : null;
       case "taskkill" -> windows ? taskkill(c, args) : null;
-      case "pkill", "killall", "kill" -> windows ? null : kill(c, name, args);
-      case "pip", "pip3" -> pip(args);
+      case "pkill", "killall", "kill" -> windows ? null : same(kill(c, name, args));
+      case "pip", "pip3" -> same(pip(args));
       default -> null;
     };
   }
 
-  private static List<String> flush(Console c) {
-    c.host().programs().flushNames();
-    return List.of(
-        "",
-        c.say("Windows IP 구성", "Windows IP Configuration"),
-        "",
-        c.say("DNS 확인자 캐시를 플러시했습니다.", "Successfully flushed the DNS Resolver Cache."));
+  private static Said same(List<String> lines) {
+    return lines == null ? null : d -> lines;
   }
 
-  private static List<String> taskkill(Console c, List<String> args) {
+  private static Said flush(Console c) {
+    c.host().programs().flushNames();
+    return d ->
+        List.of(
+            "",
+            d.say("Windows IP 구성", "Windows IP Configuration"),
+            "",
+            d.say("DNS 확인자 캐시를 플러시했습니다.", "Successfully flushed the DNS Resolver Cache."));
+  }
+
+  private static Said taskkill(Console c, List<String> args) {
+    String target = target(args);
+    if (target == null) {
+      return null;
+    }
+    String program = Processes.find(c.view(), target);
+    if (program == null) {
+      return d ->
+          List.of(
+              d.say(
+                  "오류: 프로세스 \"" + target + "\"을(를) 찾을 수 없습니다.",
+                  "ERROR: The process \"" + target + "\" not found."));
+    }
+    int pid = Processes.pidOf(c.view(), program);
+    c.host().stopProgram(c.net(), program);
+    return d ->
+        List.of(
+            d.say(
+                "성공: 프로세스 \"" + program + "\"(PID " + pid + ")이(가) 종료되었습니다.",
+                "SUCCESS: The process \""
+                    + program
+                    + "\" with PID "
+                    + pid
+                    + " has been terminated."));
+  }
+
+  private static String target(List<String> args) {
     String target = null;
     for (int i = 0; i + 1 < args.size(); i++) {
       String option = args.get(i).toLowerCase(Locale.ROOT);
@@ -37,22 +68,7 @@ final class Acts {
         target = args.get(i + 1);
       }
     }
-    if (target == null) {
-      return null;
-    }
-    String program = Processes.find(c.view(), target);
-    if (program == null) {
-      return List.of(
-          c.say(
-              "오류: 프로세스 \"" + target + "\"을(를) 찾을 수 없습니다.",
-              "ERROR: The process \"" + target + "\" not found."));
-    }
-    int pid = Processes.pidOf(c.view(), program);
-    c.host().stopProgram(c.net(), program);
-    return List.of(
-        c.say(
-            "성공: 프로세스 \"" + program + "\"(PID " + pid + ")이(가) 종료되었습니다.",
-            "SUCCESS: The process \"" + program + "\" with PID " + pid + " has been terminated."));
+    return target;
   }
 
   private static List<String> kill(Console c, String command, List<String> args) {

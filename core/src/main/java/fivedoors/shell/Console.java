@@ -28,28 +28,57 @@ record Console(Terminal terminal, HostOut out) {
     return terminal.dialect();
   }
 
-  /** The dialect's words. */
-  String say(String korean, String english) {
-    return dialect().say(korean, english);
-  }
-
-  /** Prints a line, unless a filter keeps it back. */
+  /** Prints a line that is the same in every language, unless a filter keeps it back. */
   void line(String text) {
-    if (terminal.passes(text)) {
-      write(Screen.LINE, List.of(new Cell(Screen.TEXT, text)));
+    if (terminal.passes(text, text)) {
+      error(text);
     }
   }
 
-  /** Prints lines, each through the filters. */
+  /** Prints lines that are the same in every language, each through the filters. */
   void lines(List<String> all) {
     for (String each : all) {
       line(each);
     }
   }
 
+  /** Prints lines, each through the filters. */
+  void print(Said said) {
+    print(said, true);
+  }
+
   /** Prints an error: it goes past the filters, as standard error does. */
+  void error(Said said) {
+    print(said, false);
+  }
+
+  /** Prints an error that is the same in every language. */
   void error(String text) {
     write(Screen.LINE, List.of(new Cell(Screen.TEXT, text)));
+  }
+
+  private void print(Said said, boolean filtered) {
+    List<String> own = said.in(dialect());
+    List<String> english = said.in(dialect().english());
+    for (int i = 0; i < Math.max(own.size(), english.size()); i++) {
+      String text = i < own.size() ? own.get(i) : null;
+      String other = i < english.size() ? english.get(i) : null;
+      if (!filtered || terminal.passes(text, other)) {
+        write(Screen.LINE, cells(text, other));
+      }
+    }
+  }
+
+  /** A line with one text, with two, or with one that stands only in one language. */
+  private static List<Cell> cells(String own, String english) {
+    if (own == null) {
+      return List.of(new Cell(Screen.TEXT, english), new Cell(Screen.ONLY, Screen.ENGLISH));
+    } else if (english == null) {
+      return List.of(new Cell(Screen.TEXT, own), new Cell(Screen.ONLY, "ko"));
+    }
+    return own.equals(english)
+        ? List.of(new Cell(Screen.TEXT, own))
+        : List.of(new Cell(Screen.TEXT, own), new Cell(Screen.ENGLISH, english));
   }
 
   /** Prints help that a real terminal would not give. */
@@ -57,7 +86,8 @@ record Console(Terminal terminal, HostOut out) {
     write(
         Screen.HINT,
         List.of(
-            new Cell(Screen.TEXT, hint.text()),
+            new Cell(Screen.TEXT, hint.korean()),
+            new Cell(Screen.ENGLISH, hint.english()),
             new Cell("code", hint.code()),
             new Cell("about", hint.about())));
   }

@@ -2,6 +2,7 @@ package fivedoors.shell;
 
 import fivedoors.device.NicPart;
 import fivedoors.service.dhcp.ClientState;
+import java.util.List;
 
 /**
  * {@code ipconfig /release}, {@code /renew} and their like: asks the DHCP client and waits until it
@@ -47,28 +48,36 @@ final class DhcpJob implements Job {
       c.error(nic.name(dialect) + (nic.up() ? ": address is manual" : ": link is down"));
       return;
     }
-    c.error("");
-    c.error(c.say("Windows IP 구성", "Windows IP Configuration"));
-    c.error("");
-    String name = nic.name(dialect);
-    c.error(
-        nic.up()
-            ? c.say(
-                "이 작업을 수행할 수 있는 상태의 어댑터가 없으므로 작업이 실패했습니다.",
-                "The operation failed as no adapter is in the state permissible for")
-            : c.say(
-                "미디어 연결이 끊긴 동안 " + name + "에서 작업을 수행할 수 없습니다.",
-                "No operation can be performed on " + name + " while it has its media"));
-    if (dialect == Dialect.WINDOWS_EN) {
-      c.error(nic.up() ? "this operation." : "disconnected.");
-    }
+    c.error(DhcpJob::title);
+    c.error(d -> nic.up() ? impossible(d) : unplugged(d, nic.name(d)));
+  }
+
+  private static List<String> title(Dialect d) {
+    return List.of("", d.say("Windows IP 구성", "Windows IP Configuration"), "");
+  }
+
+  // English takes two lines for these.
+  private static List<String> impossible(Dialect d) {
+    return d == Dialect.WINDOWS_KO
+        ? List.of("이 작업을 수행할 수 있는 상태의 어댑터가 없으므로 작업이 실패했습니다.")
+        : List.of(
+            "The operation failed as no adapter is in the state permissible for",
+            "this operation.");
+  }
+
+  private static List<String> unplugged(Dialect d, String name) {
+    return d == Dialect.WINDOWS_KO
+        ? List.of("미디어 연결이 끊긴 동안 " + name + "에서 작업을 수행할 수 없습니다.")
+        : List.of(
+            "No operation can be performed on " + name + " while it has its media",
+            "disconnected.");
   }
 
   @Override
   public void timer(long now, int what, int generation, Console c) {
     if (settled(c)) {
       if (dialect.windows()) {
-        c.lines(Ipconfig.print(c.view(), false));
+        c.print(d -> Ipconfig.print(c.view().in(d), false));
       }
       c.finish();
     } else if (now - askedAt >= PATIENCE_NS) {
@@ -96,19 +105,21 @@ final class DhcpJob implements Job {
   }
 
   private void failed(Console c) {
-    String name = c.view().nics().get(0).name(dialect);
+    Nic nic = c.view().nics().get(0);
     if (!dialect.windows()) {
       c.error("No DHCPOFFERS received.");
       return;
     }
-    c.error("");
-    c.error(c.say("Windows IP 구성", "Windows IP Configuration"));
-    c.error("");
-    c.error(
-        c.say(
+    c.error(DhcpJob::title);
+    c.error(d -> unanswered(d, nic.name(d)));
+  }
+
+  private static List<String> unanswered(Dialect d, String name) {
+    return List.of(
+        d.say(
             name + " 인터페이스를 갱신하는 동안 오류가 발생했습니다. DHCP 서버에 연결할 수 없습니다.",
-            "An error occurred while renewing interface " + name + " : unable to contact"));
-    c.error(c.say("요청이 제한 시간을 초과했습니다.", "your DHCP server. Request has timed out."));
+            "An error occurred while renewing interface " + name + " : unable to contact"),
+        d.say("요청이 제한 시간을 초과했습니다.", "your DHCP server. Request has timed out."));
   }
 
   @Override

@@ -37,6 +37,11 @@ public enum Dialect {
     return this == WINDOWS_KO || this == WINDOWS_EN;
   }
 
+  /** The same system in English. */
+  Dialect english() {
+    return this == WINDOWS_KO ? WINDOWS_EN : this;
+  }
+
   /** What stands before the line that is typed on a host of that name. */
   public String prompt(String host) {
     return switch (this) {

@@ -63,14 +63,26 @@ record Filter(List<String> patterns, boolean ignoreCase, boolean invert) {
     return parts.isEmpty() ? List.of(word) : parts;
   }
 
-  /** Whether a line goes on. */
-  boolean passes(String line) {
+  /**
+   * Whether a line goes on that is told in two languages; null for one that lacks it. Who types a
+   * filter looks for the words that he reads, and the terminal does not know which of them that is:
+   * a word of either language is found, as if the line had both.
+   */
+  boolean passes(String own, String english) {
+    boolean found = finds(own) || finds(english);
+    return found != invert;
+  }
+
+  private boolean finds(String line) {
+    if (line == null) {
+      return false;
+    }
     String text = ignoreCase ? line.toLowerCase(Locale.ROOT) : line;
     for (String p : patterns) {
       if (text.contains(ignoreCase ? p.toLowerCase(Locale.ROOT) : p)) {
-        return !invert;
+        return true;
       }
     }
-    return invert;
+    return false;
   }
 }

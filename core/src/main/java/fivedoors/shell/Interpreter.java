@@ -19,7 +19,7 @@ final class Interpreter {
   void run(String typed) {
     CommandLine line = CommandLine.parse(typed, d);
     if (line.open() != 0) {
-      c.hint(Hint.quote(d, line.open()));
+      c.hint(Hint.quote(line.open()));
     } else if (!line.commands().isEmpty()) {
       List<String> words = line.commands().get(0);
       boolean background = line.background();
@@ -51,7 +51,7 @@ final class Interpreter {
       }
       Filter f = Filter.of(name, words.subList(1, words.size()));
       if (f == null) {
-        c.hint(Hint.usage(d, d.windows() ? "ipconfig | findstr IPv4" : "ifconfig | grep inet"));
+        c.hint(Hint.usage(d.windows() ? "ipconfig | findstr IPv4" : "ifconfig | grep inet"));
         return false;
       }
       filters.add(f);
@@ -65,10 +65,10 @@ final class Interpreter {
       c.write(Screen.CLEAR, List.of());
       return;
     }
-    List<String> looked = Looks.of(c.view(), name, args);
-    List<String> said = looked == null ? Acts.of(c, name, args) : looked;
+    boolean looks = Looks.of(c.view(), name, args) != null;
+    Said said = looks ? s -> Looks.of(c.view().in(s), name, args) : Acts.of(c, name, args);
     if (said != null) {
-      c.lines(said);
+      c.print(said);
       return;
     }
     Job job = Jobs.of(c, name, args);
@@ -81,8 +81,7 @@ final class Interpreter {
     } else if (name.startsWith("python") && !args.isEmpty() && args.get(0).endsWith(".py")) {
       noFile(name, args.get(0));
     } else {
-      String usages = String.join(", ", Catalog.find(d, name).usages());
-      c.hint(Hint.usage(d, Catalog.shown(d, usages)));
+      c.hint(Hint.usage(String.join(", ", Catalog.find(d, name).usages())));
     }
   }
 
@@ -92,15 +91,13 @@ final class Interpreter {
   }
 
   private void unknown(String name) {
-    for (String line : sentence(name)) {
-      c.error(line);
-    }
+    c.error(s -> sentence(s, name));
     c.hint(Suggest.of(d, name));
   }
 
   /** The words of the system's own command interpreter. */
-  private List<String> sentence(String name) {
-    return switch (d) {
+  private static List<String> sentence(Dialect s, String name) {
+    return switch (s) {
       case WINDOWS_KO ->
           List.of("'" + name + "'은(는) 내부 또는 외부 명령, 실행할 수 있는 프로그램, 또는", "배치 파일이 아닙니다.");
       case WINDOWS_EN ->

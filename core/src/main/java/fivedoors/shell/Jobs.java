@@ -20,8 +20,8 @@ final class Jobs {
       case "ping" -> ping(d, args);
       case "tracert" -> d.windows() ? tracert(d, args) : null;
       case "traceroute" -> d.windows() ? null : traceroute(d, args);
-      case "nslookup" -> lookup(d, name, args);
-      case "dig" -> d.windows() ? null : lookup(d, name, args);
+      case "nslookup" -> lookup(name, args);
+      case "dig" -> d.windows() ? null : lookup(name, args);
       case "ipconfig", "dhclient" -> dhcp(d, name, args);
       case "curl" -> curl(args, c.terminal().jobNumber() + 1);
       case "python", "python3", "py" -> Python.python(c.view(), args, c.terminal().jobNumber() + 1);
@@ -65,14 +65,14 @@ final class Jobs {
     return Math.max(1, Math.min(asked, 255));
   }
 
-  private static Job lookup(Dialect d, String name, List<String> args) {
+  private static Job lookup(String name, List<String> args) {
     boolean brief = args.contains("+short");
     String target = null;
     for (String a : args) {
       target = a.startsWith("+") ? target : a;
     }
     boolean asks = target != null && DnsResolver.withoutServer(target) == null;
-    return asks ? new LookupJob(d, name, target, brief) : null;
+    return asks ? new LookupJob(name, target, brief) : null;
   }
 
   private static Job curl(List<String> args, int number) {

@@ -8,15 +8,13 @@ final class LookupJob implements Job {
   /** A resolver that fails later than this after the question has heard nothing. */
   private static final long SILENCE_NS = 4_000_000_000L;
 
-  private final Dialect dialect;
   private final String command;
   private final String target;
   private final boolean brief;
   private long askedAt;
 
   /** {@code brief} prints the address alone, as {@code dig +short}. */
-  LookupJob(Dialect dialect, String command, String target, boolean brief) {
-    this.dialect = dialect;
+  LookupJob(String command, String target, boolean brief) {
     this.command = command;
     this.target = target;
     this.brief = brief;
@@ -32,11 +30,11 @@ final class LookupJob implements Job {
     askedAt = now;
     Ipv4Address server = c.host().iface().config().dns();
     if (command.equals("nslookup")) {
-      c.lines(
-          dialect.windows()
-              ? List.of(
-                  dialect.say("서버:    UnKnown", "Server:  UnKnown"), "Address:  " + server, "")
-              : List.of("Server:         " + server, "Address:        " + server + "#53", ""));
+      c.print(
+          d ->
+              d.windows()
+                  ? List.of(d.say("서버:    UnKnown", "Server:  UnKnown"), "Address:  " + server, "")
+                  : List.of("Server:         " + server, "Address:        " + server + "#53", ""));
     }
     c.resolve(target);
   }
@@ -44,7 +42,7 @@ final class LookupJob implements Job {
   @Override
   public void resolved(long now, int ticket, Ipv4Address address, Console c) {
     if (command.equals("nslookup")) {
-      c.lines(address == null ? failure(now) : answer(address));
+      c.print(d -> address == null ? failure(d, now) : answer(d, address));
     } else if (brief) {
       c.lines(address == null ? List.of() : List.of(address.toString()));
     } else {
@@ -53,19 +51,19 @@ final class LookupJob implements Job {
     c.finish();
   }
 
-  private List<String> answer(Ipv4Address address) {
-    return dialect.windows()
+  private List<String> answer(Dialect d, Ipv4Address address) {
+    return d.windows()
         ? List.of(
-            dialect.say("권한 없는 응답:", "Non-authoritative answer:"),
-            dialect.say("이름:    ", "Name:    ") + target,
+            d.say("권한 없는 응답:", "Non-authoritative answer:"),
+            d.say("이름:    ", "Name:    ") + target,
             "Address:  " + address,
             "")
         : List.of("Non-authoritative answer:", "Name:   " + target, "Address: " + address, "");
   }
 
-  private List<String> failure(long now) {
+  private List<String> failure(Dialect d, long now) {
     boolean silent = now - askedAt > SILENCE_NS;
-    if (!dialect.windows()) {
+    if (!d.windows()) {
       return silent
           ? List.of(";; connection timed out; no servers could be reached", "")
           : List.of("** server can't find " + target + ": NXDOMAIN", "");
@@ -73,10 +71,10 @@ final class LookupJob implements Job {
       return List.of(
           "DNS request timed out.",
           "    timeout was " + (now - askedAt) / 1_000_000_000L + " seconds.",
-          dialect.say("*** UnKnown에 대한 요청이 제한 시간을 초과했습니다.", "*** Request to UnKnown timed-out"));
+          d.say("*** UnKnown에 대한 요청이 제한 시간을 초과했습니다.", "*** Request to UnKnown timed-out"));
     }
     return List.of(
-        dialect.say(
+        d.say(
             "*** UnKnown이(가) " + target + "을(를) 찾을 수 없습니다. Non-existent domain",
             "*** UnKnown can't find " + target + ": Non-existent domain"));
   }
@@ -109,7 +107,7 @@ final class LookupJob implements Job {
 
   @Override
   public Job copy() {
-    LookupJob j = new LookupJob(dialect, command, target, brief);
+    LookupJob j = new LookupJob(command, target, brief);
     j.askedAt = askedAt;
     return j;
   }

@@ -2,6 +2,7 @@ package fivedoors.shell;
 
 import fivedoors.bytes.Ipv4Address;
 import fivedoors.service.program.EchoAnswer;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -17,7 +18,6 @@ final class PingJob implements Job {
   private static final int NUMBERS = 65_536;
 
   private final Plan plan;
-  private final PingWords words;
   private final Map<Integer, Long> waiting = new TreeMap<>();
   private Rtts rtts = new Rtts();
   private Ipv4Address to;
@@ -37,7 +37,6 @@ final class PingJob implements Job {
 
   PingJob(Plan plan) {
     this.plan = plan;
-    this.words = new PingWords(plan.dialect());
   }
 
   @Override
@@ -53,9 +52,7 @@ final class PingJob implements Job {
   @Override
   public void resolved(long now, int ticket, Ipv4Address address, Console c) {
     if (address == null) {
-      for (String line : words.unknownHost(plan.target())) {
-        c.error(line);
-      }
+      c.error(d -> new PingWords(d).unknownHost(plan.target()));
       c.finish();
     } else {
       go(now, address, c);
@@ -65,7 +62,7 @@ final class PingJob implements Job {
   private void go(long now, Ipv4Address address, Console c) {
     to = address;
     firstAt = now;
-    c.lines(words.head(plan.target(), to, plan.size()));
+    c.print(d -> new PingWords(d).head(plan.target(), to, plan.size()));
     send(now, c);
   }
 
@@ -111,7 +108,7 @@ final class PingJob implements Job {
   /** Windows' turn: after an answer the next second, after a silence at once. */
   private void giveUp(long now, int number, Console c) {
     if (waiting.remove(number) != null) {
-      c.line(words.timeout(number));
+      c.print(d -> new PingWords(d).timeout(number));
       next(now, c);
     }
   }
@@ -131,8 +128,8 @@ final class PingJob implements Job {
       return;
     }
     if (!all()) {
-      if (waiting.containsKey(number) && words.timeout(number) != null) {
-        c.line(words.timeout(number));
+      if (waiting.containsKey(number)) {
+        c.print(d -> new PingWords(d).timeout(number));
       }
       send(now, c);
     } else if (waiting.isEmpty() || now - firstAt >= (sent - 1) * SECOND + PATIENCE_NS) {
@@ -155,9 +152,10 @@ final class PingJob implements Job {
     boolean reply = a.kind() == EchoAnswer.Kind.REPLY;
     if (reply) {
       rtts.add(now - at);
-      c.line(words.reply(a, shown, now - at));
+      c.print(d -> List.of(new PingWords(d).reply(a, shown, now - at)));
     } else {
-      c.line(words.error(a, c.host().iface().address(), shown));
+      Ipv4Address own = c.host().iface().address();
+      c.print(d -> List.of(new PingWords(d).error(a, own, shown)));
     }
     // Windows counts every answer, also those that say that there is no way.
     if (reply || plan.dialect().windows() && !a.from().isUnspecified()) {
@@ -182,9 +180,8 @@ final class PingJob implements Job {
   // ---- the end
 
   private void end(long now, Console c) {
-    for (String line : words.statistics(plan.target(), to, sent, received, now - firstAt, rtts)) {
-      c.line(line);
-    }
+    long took = now - firstAt;
+    c.print(d -> new PingWords(d).statistics(plan.target(), to, sent, received, took, rtts));
     c.finish();
   }
 

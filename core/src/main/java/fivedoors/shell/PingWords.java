@@ -106,13 +106,13 @@ final class PingWords {
     };
   }
 
-  /** Nothing came; null where that is not said. */
-  String timeout(int number) {
+  /** Nothing came; empty where that is not said. */
+  List<String> timeout(int number) {
     return switch (d) {
-      case WINDOWS_KO -> "요청 시간이 만료되었습니다.";
-      case WINDOWS_EN -> "Request timed out.";
-      case MACOS -> "Request timeout for icmp_seq " + number;
-      case LINUX -> null;
+      case WINDOWS_KO -> List.of("요청 시간이 만료되었습니다.");
+      case WINDOWS_EN -> List.of("Request timed out.");
+      case MACOS -> List.of("Request timeout for icmp_seq " + number);
+      case LINUX -> List.of();
     };
   }
 

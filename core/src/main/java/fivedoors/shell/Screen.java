@@ -17,6 +17,16 @@ public final class Screen {
   /** Name of the cell that holds the text of a line. */
   public static final String TEXT = "text";
 
+  /**
+   * Name of the cell that holds the text for who reads English. It is there only where that differs
+   * from {@link #TEXT}: a Korean Windows prints for both, so that its reader can change the
+   * language without another course of events.
+   */
+  public static final String ENGLISH = "en";
+
+  /** Name of the cell that holds the only language in which the line is printed at all. */
+  public static final String ONLY = "only";
+
   /** Name of the cell that holds what was typed, without the prompt. */
   public static final String TYPED = "typed";
 
@@ -41,12 +51,18 @@ public final class Screen {
    * One line.
    *
    * @param kind what it is
-   * @param text without a line end
+   * @param text without a line end, in the terminal's own language; null if only English has it
+   * @param english the same for who reads English; null if English has no such line
    * @param event index of the event that printed it
-   * @param code of a hint, to be said in another language; null for other lines
+   * @param code which hint it is; null for other lines
    * @param about what a hint is about; null for other lines
    */
-  public record Line(Kind kind, String text, int event, String code, String about) {}
+  public record Line(Kind kind, String text, String english, int event, String code, String about) {
+    /** What who reads {@code language} sees, {@code ko} or {@code en}; null for nothing. */
+    public String in(String language) {
+      return language.equals(ENGLISH) ? english : text;
+    }
+  }
 
   private final int node;
   private final int limit;
@@ -82,24 +98,16 @@ public final class Screen {
   }
 
   private void take(TraceEvent.ServiceState e, int index) {
-    String text = Cell.value(e.cells(), TEXT);
     switch (e.to()) {
       case INPUT -> {
-        add(new Line(Kind.INPUT, text, index, null, null));
+        add(line(Kind.INPUT, e, index));
         String typed = Cell.value(e.cells(), TYPED);
         if (typed != null && !typed.isBlank()) {
           bounded(history, typed);
         }
       }
-      case LINE -> add(new Line(Kind.OUTPUT, text, index, null, null));
-      case HINT ->
-          add(
-              new Line(
-                  Kind.HINT,
-                  text,
-                  index,
-                  Cell.value(e.cells(), "code"),
-                  Cell.value(e.cells(), "about")));
+      case LINE -> add(line(Kind.OUTPUT, e, index));
+      case HINT -> add(line(Kind.HINT, e, index));
       case CLEAR -> lines.clear();
       case RUNNING -> running = true;
       case READY -> running = false;
@@ -107,6 +115,20 @@ public final class Screen {
         // states that later versions may add are not lines
       }
     }
+  }
+
+  private static Line line(Kind kind, TraceEvent.ServiceState e, int index) {
+    String text = Cell.value(e.cells(), TEXT);
+    String english = Cell.value(e.cells(), ENGLISH);
+    String only = Cell.value(e.cells(), ONLY);
+    boolean inEnglish = only == null || only.equals(ENGLISH);
+    return new Line(
+        kind,
+        only == null || !inEnglish ? text : null,
+        !inEnglish ? null : english == null ? text : english,
+        index,
+        Cell.value(e.cells(), "code"),
+        Cell.value(e.cells(), "about"));
   }
 
   private void add(Line line) {

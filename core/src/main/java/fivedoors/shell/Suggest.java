@@ -32,7 +32,7 @@ final class Suggest {
     int column = d.windows() ? 1 : d == Dialect.MACOS ? 2 : 3;
     for (String[] row : SAME) {
       if (row[0].equals(typed)) {
-        return Hint.otherSystem(d, typed, row[column]);
+        return Hint.otherSystem(typed, row[column]);
       }
     }
     String best = null;
@@ -45,7 +45,7 @@ final class Suggest {
       }
     }
     int allowed = typed.length() <= 3 ? 1 : 2;
-    return best != null && least <= allowed ? Hint.didYouMean(d, typed, best) : Hint.help(d);
+    return best != null && least <= allowed ? Hint.didYouMean(typed, best) : Hint.help();
   }
 
   /** Letters to add, leave out, change or swap with their neighbour. */

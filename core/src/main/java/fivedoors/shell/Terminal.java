@@ -50,9 +50,10 @@ public final class Terminal implements Program, Watcher {
     return jobNumber;
   }
 
-  boolean passes(String line) {
+  /** Whether the filters let a line through, as {@link Filter#passes} has it. */
+  boolean passes(String own, String english) {
     for (Filter f : filters) {
-      if (!f.passes(line)) {
+      if (!f.passes(own, english)) {
         return false;
       }
     }
@@ -68,7 +69,7 @@ public final class Terminal implements Program, Watcher {
       finish(out);
     }
     if (job != null) {
-      c.hint(Hint.busy(dialect, job.name()));
+      c.hint(Hint.busy(job.name()));
       return;
     }
     String typed = line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) : line;

@@ -4,6 +4,7 @@ import fivedoors.bytes.Endpoint;
 import fivedoors.bytes.Ipv4Address;
 import fivedoors.service.program.EchoAnswer;
 import fivedoors.service.program.ProgramOut;
+import java.util.List;
 
 /**
  * tracert and traceroute: packets whose time to live ends at the first, the second, the third
@@ -15,6 +16,7 @@ final class TraceJob implements Job {
   private static final int PROBES = 3;
   private static final int FIRST_PORT = 33_434;
   private static final int WINDOWS_SIZE = 64;
+  private static final int FINE = -1;
 
   private final Plan plan;
   private Ipv4Address to;
@@ -32,8 +34,8 @@ final class TraceJob implements Job {
   /** Whether the way ends at this hop. */
   private boolean last;
 
-  /** What the last answer said beside its sender, or empty. */
-  private String remark = "";
+  /** Code of the last answer if that said that there is no way, or {@link #FINE}. */
+  private int refused = FINE;
 
   /**
    * What is to be done.
@@ -70,12 +72,12 @@ final class TraceJob implements Job {
       go(now, address, c);
       return;
     }
-    c.error(unknown());
+    c.error(d -> List.of(unknown(d)));
     c.finish();
   }
 
-  private String unknown() {
-    return switch (plan.dialect()) {
+  private String unknown(Dialect d) {
+    return switch (d) {
       case WINDOWS_KO -> "대상 시스템 이름 " + plan.target() + "을(를) 확인할 수 없습니다.";
       case WINDOWS_EN -> "Unable to resolve target system name " + plan.target() + ".";
       case MACOS -> "traceroute: unknown host " + plan.target();
@@ -108,21 +110,26 @@ final class TraceJob implements Job {
               + " byte packets");
       return;
     }
-    boolean name = !typed.equals(to.toString());
-    String both = name ? typed + " [" + to + "]" : typed;
-    c.line("");
-    if (plan.dialect() == Dialect.WINDOWS_EN && name) {
-      c.line("Tracing route to " + both);
-      c.line("over a maximum of " + plan.hops() + " hops:");
-    } else if (plan.dialect() == Dialect.WINDOWS_EN) {
-      c.line("Tracing route to " + both + " over a maximum of " + plan.hops() + " hops");
-    } else if (name) {
-      c.line("최대 " + plan.hops() + "홉 이상의");
-      c.line(both + "(으)로 가는 경로 추적:");
-    } else {
-      c.line("최대 " + plan.hops() + "홉 이상의 " + both + "(으)로 가는 경로 추적");
+    c.print(this::windowsHead);
+  }
+
+  private List<String> windowsHead(Dialect d) {
+    int hops = plan.hops();
+    String typed = plan.target();
+    if (typed.equals(to.toString())) {
+      return List.of(
+          "",
+          d.say(
+              "최대 " + hops + "홉 이상의 " + typed + "(으)로 가는 경로 추적",
+              "Tracing route to " + typed + " over a maximum of " + hops + " hops"),
+          "");
     }
-    c.line("");
+    String both = typed + " [" + to + "]";
+    return List.of(
+        "",
+        d.say("최대 " + hops + "홉 이상의", "Tracing route to " + both),
+        d.say(both + "(으)로 가는 경로 추적:", "over a maximum of " + hops + " hops:"),
+        "");
   }
 
   // ---- probes
@@ -166,16 +173,18 @@ final class TraceJob implements Job {
         a.kind() == EchoAnswer.Kind.REPLY
             || !plan.echo() && a.kind() == EchoAnswer.Kind.UNREACHABLE && a.code() == 3;
     last = arrived || a.kind() == EchoAnswer.Kind.UNREACHABLE;
-    remark = arrived || a.kind() == EchoAnswer.Kind.TTL_EXCEEDED ? "" : remark(a);
+    refused = arrived || a.kind() == EchoAnswer.Kind.TTL_EXCEEDED ? FINE : a.code();
     took(now, now - sentAt, c);
   }
 
-  private String remark(EchoAnswer a) {
-    if (plan.dialect().windows()) {
-      return plan.dialect().say("  보고: ", "  reports: ")
-          + PingWords.unreachable(plan.dialect(), a.code());
+  /** What the last answer said beside its sender, or empty. */
+  private String remark(Dialect d) {
+    if (refused == FINE) {
+      return "";
+    } else if (d.windows()) {
+      return d.say("  보고: ", "  reports: ") + PingWords.unreachable(d, refused);
     }
-    return a.code() == 0 ? " !N" : a.code() == 1 ? " !H" : a.code() == 13 ? " !X" : " !" + a.code();
+    return refused == 0 ? " !N" : refused == 1 ? " !H" : refused == 13 ? " !X" : " !" + refused;
   }
 
   /** One probe is settled; {@code ns} is -1 if nobody answered. */
@@ -186,7 +195,7 @@ final class TraceJob implements Job {
     } else {
       boolean first = router != null && line.indexOf('(') < 0;
       String who = first ? " " + router + " (" + router + ")" : "";
-      line += ns < 0 ? " *" : who + "  " + Pad.millis(ns) + " ms" + remark;
+      line += ns < 0 ? " *" : who + "  " + Pad.millis(ns) + " ms" + remark(plan.dialect());
     }
     probe++;
     if (probe % PROBES == 0) {
@@ -202,23 +211,22 @@ final class TraceJob implements Job {
   private void hopDone(Console c) {
     String number = Pad.right("" + probe / PROBES, plan.dialect().windows() ? 3 : 2);
     if (plan.dialect().windows()) {
-      String who =
-          router == null
-              ? plan.dialect().say("요청 시간이 만료되었습니다.", "Request timed out.")
-              : router + remark;
-      c.line(number + line + "  " + who);
+      c.print(d -> List.of(number + line + "  " + answerer(d)));
     } else {
       c.line(number + " " + line);
     }
     line = "";
     router = null;
-    remark = "";
+    refused = FINE;
+  }
+
+  private String answerer(Dialect d) {
+    return router == null ? d.say("요청 시간이 만료되었습니다.", "Request timed out.") : router + remark(d);
   }
 
   private void end(Console c) {
     if (plan.dialect().windows()) {
-      c.line("");
-      c.line(plan.dialect().say("추적을 완료했습니다.", "Trace complete."));
+      c.print(d -> List.of("", d.say("추적을 완료했습니다.", "Trace complete.")));
     }
     close(c);
     c.finish();
@@ -247,7 +255,7 @@ final class TraceJob implements Job {
     j.line = line;
     j.router = router;
     j.last = last;
-    j.remark = remark;
+    j.refused = refused;
     return j;
   }
 }

@@ -11,6 +11,11 @@ record View(Network net, Host host, Dialect dialect) {
     return Nic.of(net, host);
   }
 
+  /** The same in the words of another system. */
+  View in(Dialect d) {
+    return new View(net, host, d);
+  }
+
   /** The dialect's words. */
   String say(String korean, String english) {
     return dialect.say(korean, english);

@@ -82,24 +82,43 @@ final class Desk {
     return s;
   }
 
-  /** Everything on the screen, a line each; hints are marked. */
+  /** Everything on the screen for who reads what the system speaks; hints are marked. */
   String text() {
+    return text(language());
+  }
+
+  /** Everything on the screen for who reads a language, a line each; hints are marked. */
+  String text(String language) {
     StringBuilder s = new StringBuilder();
     for (Screen.Line line : screen().lines()) {
-      s.append(line.kind() == Screen.Kind.HINT ? "(!) " : "");
-      s.append(Pad.trimEnd(line.text())).append('\n');
+      if (line.in(language) != null) {
+        s.append(marked(line, language)).append('\n');
+      }
     }
     return s.toString();
   }
 
+  private String language() {
+    return dialect == Dialect.WINDOWS_KO ? "ko" : "en";
+  }
+
+  private static String marked(Screen.Line line, String language) {
+    return (line.kind() == Screen.Kind.HINT ? "(!) " : "") + Pad.trimEnd(line.in(language));
+  }
+
   /** What the last line that was typed has printed. */
   List<String> said() {
+    return said(language());
+  }
+
+  /** The same for who reads a language. */
+  List<String> said(String language) {
     List<String> said = new ArrayList<>();
     for (Screen.Line line : screen().lines()) {
       if (line.kind() == Screen.Kind.INPUT) {
         said.clear();
-      } else {
-        said.add((line.kind() == Screen.Kind.HINT ? "(!) " : "") + Pad.trimEnd(line.text()));
+      } else if (line.in(language) != null) {
+        said.add(marked(line, language));
       }
     }
     return said;

@@ -16,31 +16,34 @@ class FilterTest {
   @Test
   void grepKeepsLinesWithTheText() {
     Filter f = of("grep", "inet");
-    assertTrue(f.passes("        inet 192.168.0.2 netmask 0xffffff00"));
-    assertFalse(f.passes("        ether 02:00:5e:00:00:11"));
-    assertFalse(f.passes("INET"));
+    assertTrue(
+        f.passes(
+            "        inet 192.168.0.2 netmask 0xffffff00",
+            "        inet 192.168.0.2 netmask 0xffffff00"));
+    assertFalse(f.passes("        ether 02:00:5e:00:00:11", "        ether 02:00:5e:00:00:11"));
+    assertFalse(f.passes("INET", "INET"));
   }
 
   @Test
   void grepKnowsIgnoreCaseInvertAndAlternatives() {
-    assertTrue(of("grep", "-i", "INET").passes("inet"));
-    assertFalse(of("grep", "-v", "inet").passes("inet"));
-    assertTrue(of("grep", "-v", "inet").passes("ether"));
+    assertTrue(of("grep", "-i", "INET").passes("inet", "inet"));
+    assertFalse(of("grep", "-v", "inet").passes("inet", "inet"));
+    assertTrue(of("grep", "-v", "inet").passes("ether", "ether"));
     Filter either = of("grep", "-E", "inet|ether");
-    assertTrue(either.passes("ether"));
-    assertTrue(either.passes("inet"));
-    assertFalse(either.passes("status"));
-    assertTrue(of("grep", "a\\|b").passes("b"));
+    assertTrue(either.passes("ether", "ether"));
+    assertTrue(either.passes("inet", "inet"));
+    assertFalse(either.passes("status", "status"));
+    assertTrue(of("grep", "a\\|b").passes("b", "b"));
   }
 
   @Test
   void findstrTakesEachWordForItselfAndFindTheWhole() {
-    assertTrue(of("findstr", "8888 LISTENING").passes("x LISTENING"));
-    assertFalse(of("find", "8888 LISTENING").passes("x LISTENING"));
-    assertTrue(of("findstr", "/C:8888 L").passes("8888 L"));
-    assertFalse(of("findstr", "/c:8888 L").passes("8888"));
-    assertTrue(of("findstr", "/i", "listening").passes("LISTENING"));
-    assertFalse(of("findstr", "/v", "TCP").passes("TCP"));
+    assertTrue(of("findstr", "8888 LISTENING").passes("x LISTENING", "x LISTENING"));
+    assertFalse(of("find", "8888 LISTENING").passes("x LISTENING", "x LISTENING"));
+    assertTrue(of("findstr", "/C:8888 L").passes("8888 L", "8888 L"));
+    assertFalse(of("findstr", "/c:8888 L").passes("8888", "8888"));
+    assertTrue(of("findstr", "/i", "listening").passes("LISTENING", "LISTENING"));
+    assertFalse(of("findstr", "/v", "TCP").passes("TCP", "TCP"));
   }
 
   @Test

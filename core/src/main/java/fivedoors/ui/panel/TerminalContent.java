@@ -47,8 +47,11 @@ final class TerminalContent {
     List<MirrorNode> out = new ArrayList<>(tabs);
     List<ScreenLine> lines = new ArrayList<>();
     for (Screen.Line l : screen.lines()) {
-      lines.add(
-          new ScreenLine(l.text(), l.kind() == Screen.Kind.INPUT, l.kind() == Screen.Kind.HINT));
+      String text = l.in(words.language());
+      if (text != null) {
+        lines.add(
+            new ScreenLine(text, l.kind() == Screen.Kind.INPUT, l.kind() == Screen.Kind.HINT));
+      }
     }
     if (lines.isEmpty()) {
       out.add(new Text(words.raw("ui.terminal.empty"), Tone.QUIET));
