@@ -46,14 +46,23 @@ public final class ClockText {
    * @param slower real seconds for one simulated second; 0 while time stands still
    */
   public static String pace(Words words, double slower) {
+    return pace(words, slower, "");
+  }
+
+  /** The same in as few words as can be, for a narrow bar. */
+  public static String shortPace(Words words, double slower) {
+    return pace(words, slower, ".short");
+  }
+
+  private static String pace(Words words, double slower, String kind) {
     if (slower <= 0) {
       return words.get("ui.clock.still");
     } else if (slower >= 1.5) {
-      return words.get("ui.clock.slower", round(slower));
+      return words.get("ui.clock.slower" + kind, round(slower));
     } else if (slower <= 0.67) {
-      return words.get("ui.clock.faster", round(1 / slower));
+      return words.get("ui.clock.faster" + kind, round(1 / slower));
     }
-    return words.get("ui.clock.real");
+    return words.get("ui.clock.real" + kind);
   }
 
   /** Rounded to two figures, with commas between the thousands. */

@@ -1,6 +1,8 @@
 package fivedoors.ui.panel;
 
 import com.badlogic.gdx.math.Rectangle;
+import com.badlogic.gdx.scenes.scene2d.InputEvent;
+import com.badlogic.gdx.scenes.scene2d.InputListener;
 import fivedoors.lesson.Words;
 import fivedoors.ui.Regions.Sheet;
 import fivedoors.ui.draw.Shapes;
@@ -18,7 +20,10 @@ final class SheetBar extends Widget {
   static final float HEIGHT = 48;
 
   private static final float PHONE = 480;
-  private static final float PHONE_TAB = 41;
+  private static final float FINGER = 44;
+
+  /** Who draws the edge this far pulls the sheet by one step. */
+  private static final float PULL = 24;
 
   private final Desk desk;
   private final Contents contents;
@@ -27,6 +32,7 @@ final class SheetBar extends Widget {
     super(kit);
     this.desk = desk;
     this.contents = contents;
+    addListener(new Pull());
   }
 
   void bounds(Rectangle sheet) {
@@ -50,14 +56,49 @@ final class SheetBar extends Widget {
     }
     Sheet now = desk.state.sheet();
     float right = width - 4;
-    right = size(Sheet.FULL, "chevron-up", now == Sheet.PEEK ? Sheet.HALF : Sheet.FULL, right);
-    size(Sheet.PEEK, "chevron-down", now == Sheet.FULL ? Sheet.HALF : Sheet.PEEK, right);
+    if (phone) {
+      // There is room for one: it goes up step by step, and from the top down to the first lines.
+      boolean top = now == Sheet.FULL;
+      Sheet end = top ? Sheet.PEEK : Sheet.FULL;
+      size(end, top ? "chevron-down" : "chevron-up", top ? Sheet.PEEK : step(now, 1), right);
+      return;
+    }
+    right = size(Sheet.FULL, "chevron-up", step(now, 1), right);
+    size(Sheet.PEEK, "chevron-down", step(now, -1), right);
+  }
+
+  private static Sheet step(Sheet from, int by) {
+    int to = Math.max(0, Math.min(Sheet.values().length - 1, from.ordinal() + by));
+    return Sheet.values()[to];
+  }
+
+  private static String action(Sheet to) {
+    return "sheet-" + to.name().toLowerCase();
+  }
+
+  /** The sheet can also be drawn by its edge. */
+  private final class Pull extends InputListener {
+    private float from;
+
+    @Override
+    public boolean touchDown(InputEvent event, float x, float y, int pointer, int button) {
+      from = event.getStageY();
+      return pointer == 0 && button == 0;
+    }
+
+    @Override
+    public void touchUp(InputEvent event, float x, float y, int pointer, int button) {
+      float up = event.getStageY() - from;
+      if (Math.abs(up) >= PULL && !event.isTouchFocusCancel()) {
+        kit().events().activate(action(step(desk.state.sheet(), up > 0 ? 1 : -1)));
+      }
+    }
   }
 
   private float put(Button node, String icon, String caption, float x) {
     IconButton b = new IconButton(kit(), node, icon, caption, false);
-    // Side by side on a phone, all of them fit beside the two that pull the sheet.
-    b.lay(caption == null ? PHONE_TAB : b.wish(200));
+    // Side by side on a phone, all of them fit beside the one that pulls the sheet.
+    b.lay(caption == null ? FINGER : b.wish(200));
     addActor(b);
     place(b, x, (HEIGHT - b.getHeight()) / 2);
     return x + b.getWidth() + (caption == null ? 0 : 4);
@@ -66,13 +107,13 @@ final class SheetBar extends Widget {
   private float size(Sheet end, String icon, Sheet to, float right) {
     String word = end == Sheet.FULL ? "ui.sheet.up" : "ui.sheet.down";
     boolean can = desk.state.sheet() != end;
-    String id = "sheet-" + to.name().toLowerCase();
-    Button node = new Button(id, contents.words().raw(word), Weight.PLAIN, can, false, null, null);
+    Button node =
+        new Button(action(to), contents.words().raw(word), Weight.PLAIN, can, false, null, null);
     IconButton b = new IconButton(kit(), node, icon, null, false);
-    b.lay(44);
+    b.lay(FINGER);
     addActor(b);
-    place(b, right - 44, (HEIGHT - b.getHeight()) / 2);
-    return right - 44;
+    place(b, right - FINGER, (HEIGHT - b.getHeight()) / 2);
+    return right - FINGER;
   }
 
   @Override

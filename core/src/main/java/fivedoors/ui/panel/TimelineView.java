@@ -371,6 +371,8 @@ final class TimelineView extends Widget implements Focusable {
   public void probe(ProbeSink sink) {
     Vector2 at = localToStageCoordinates(new Vector2(0, 0));
     action(sink, "scrubber", true, at.x + x(playback().story()) - 22, at.y + axis() - 22, 44, 44);
-    action(sink, "timeline-strip", true, at.x + SIDE, at.y + axis() - 16, width() - 2 * SIDE, 32);
+    float high = kit().touch() ? Math.min(getHeight(), 2 * axis()) : 32;
+    float low = at.y + axis() - high / 2;
+    action(sink, "timeline-strip", true, at.x + SIDE, low, width() - 2 * SIDE, high);
   }
 }

@@ -45,6 +45,8 @@ final class TopBar extends Widget {
   private float clockRoom;
   private String pace = "";
   private double paceFor = -1;
+  private boolean pacePlaying;
+  private long paceDay;
   private String paceLanguage = "";
 
   TopBar(Kit kit, Desk desk, Contents contents, boolean phone, float lessonEdge) {
@@ -186,16 +188,12 @@ final class TopBar extends Widget {
     shapes.rect(x, y, getWidth(), 1, theme().line);
     long now = desk.guide().session().moment().time();
     texts.left(TextStyle.MONO, clock(now), theme().ink, x + clockX, y + 27);
-    String below = pace();
-    if (ClockText.days(now) > 0 && !phone) {
-      String days = contents.words().get("ui.clock.day", Long.toString(ClockText.days(now)));
-      if (clockRoom >= DAY + 80) {
-        texts.left(TextStyle.SMALL, days, theme().ink2, x + clockX + DAY, y + 27);
-      } else {
-        below = days;
-      }
+    boolean beside = clockRoom >= DAY + 80;
+    long day = ClockText.days(now);
+    if (beside && day > 0) {
+      texts.left(TextStyle.SMALL, days(day), theme().ink2, x + clockX + DAY, y + 27);
     }
-    texts.left(TextStyle.SMALL, below, theme().ink2, x + clockX, y + 9);
+    texts.left(TextStyle.SMALL, pace(beside ? 0 : day), theme().ink2, x + clockX, y + 9);
     if (!speeds.isEmpty()) {
       float bottom = y + speeds.get(speeds.size() - 1).getY();
       float left = x + speed.getX();
@@ -212,14 +210,41 @@ final class TopBar extends Widget {
     return clockRoom >= BRIEF_CLOCK ? brief : brief.substring(0, "12:00:00".length());
   }
 
-  private String pace() {
-    double slower = desk.guide().playback().playing() ? desk.guide().playback().slowdown() : 0;
+  private String days(long day) {
+    return contents.words().get("ui.clock.day", Long.toString(day));
+  }
+
+  /**
+   * How much slower than real the picture runs, in as many words as there is room for.
+   *
+   * @param day the day, if it has to stand in the same line; else 0
+   */
+  private String pace(long day) {
+    boolean playing = desk.guide().playback().playing();
+    double slower = playing ? desk.guide().playback().slowdown() : 0;
     String language = desk.state.language();
-    if (slower != paceFor || !language.equals(paceLanguage)) {
-      paceFor = slower;
-      paceLanguage = language;
-      pace = phone ? "" : ClockText.pace(contents.words(), slower);
+    if (slower == paceFor
+        && playing == pacePlaying
+        && day == paceDay
+        && language.equals(paceLanguage)) {
+      return pace;
     }
+    paceFor = slower;
+    pacePlaying = playing;
+    paceDay = day;
+    paceLanguage = language;
+    Words words = contents.words();
+    String before = day > 0 ? days(day) + " · " : "";
+    // At the very beginning nothing tells yet how fast it will be.
+    boolean begins = playing && slower <= 0;
+    String full = begins ? words.raw("ui.clock.playing") : ClockText.pace(words, slower);
+    String brief = begins ? full : ClockText.shortPace(words, slower);
+    pace = before + (fits(before + full) ? full : brief);
+    pace = fits(pace) ? pace : brief;
     return pace;
+  }
+
+  private boolean fits(String line) {
+    return texts.width(TextStyle.SMALL, line) <= clockRoom - 4;
   }
 }

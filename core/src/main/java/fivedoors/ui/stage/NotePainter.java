@@ -102,10 +102,9 @@ final class NotePainter {
     return false;
   }
 
-  /** Whether a point of the stage is on the cross that puts the note away. */
-  static boolean closes(Scene.DropNote n, float x, float y) {
-    float left = n.x + n.w - CLOSE - 6;
-    return x >= left && x <= left + 32 && y >= n.y - 3 && y <= n.y + n.h + 3;
+  /** The middle of the cross that puts the note away. */
+  static float crossX(Scene.DropNote n) {
+    return n.x + n.w - 6 - CLOSE / 2;
   }
 
   /** A note with its sign; {@code fall} is how far the letter has come to it, 0 to 1. */
@@ -128,7 +127,7 @@ final class NotePainter {
     float at = n.x + TRAY + 10 + end + 10;
     brush.left(TextStyle.SMALL_BOLD, why, t.accent, at, n.y + n.h / 2);
     s.rect(at, n.y + 4, brush.width(TextStyle.SMALL_BOLD, why), 1, t.accent);
-    s.mark(Mark.CROSS, n.x + n.w - 6 - CLOSE / 2, n.y + n.h / 2, 9, t.ink2);
+    s.mark(Mark.CROSS, crossX(n), n.y + n.h / 2, 9, t.ink2);
   }
 
   /** The letter lies in a tray: nobody will send it back. */

@@ -12,6 +12,9 @@ import java.util.List;
 
 /** What can be picked on the stage, and where on the screen it is. */
 final class StageTargets {
+  /** What a finger needs, in logical pixels of the screen. */
+  private static final float FINGER = 44;
+
   private final Actor stage;
   private final UiState state;
   private final Scene scene;
@@ -44,7 +47,8 @@ final class StageTargets {
       return;
     }
     for (DropNote n : scene.drops) {
-      if (NotePainter.closes(n, x, y)) {
+      float cross = NotePainter.crossX(n);
+      if (Math.abs(x - cross) <= reach() && Math.abs(y - n.y - n.h / 2) <= reach()) {
         state.dismissed.put(n.node, n.event);
         return;
       } else if (x >= n.x && x <= n.x + n.w && y >= n.y - 6 && y <= n.y + n.h + 6) {
@@ -69,9 +73,14 @@ final class StageTargets {
     }
   }
 
+  /** So far from its middle everything can be touched, on the map: 22 pixels on the screen. */
+  private float reach() {
+    return FINGER / 2 / camera.zoom();
+  }
+
   /** The letter at a point of the map, or null. */
   private LetterState letterAt(float x, float y) {
-    float reach = 22 / camera.zoom();
+    float reach = reach();
     LetterState best = null;
     float nearest = Float.MAX_VALUE;
     for (LetterState l : scene.letters) {
@@ -97,7 +106,7 @@ final class StageTargets {
   private Xray.Part partAt(float x, float y) {
     if (scene.xray.shown) {
       for (Xray.Part p : scene.xray.parts) {
-        XrayPainter.place(map.card(map.plan().router().node()), p.part, cell);
+        XrayPainter.reach(map.card(map.plan().router().node()), p.part, cell);
         if (cell.contains(x, y)) {
           return p;
         }
@@ -108,12 +117,18 @@ final class StageTargets {
 
   /** The device at a point of the map, or -1. */
   int nodeAt(float x, float y) {
+    int near = -1;
     for (StagePlan.Item i : map.plan().items()) {
-      if (map.card(i.node()).contains(x, y)) {
+      Rectangle card = map.card(i.node());
+      if (card.contains(x, y)) {
         return i.node();
       }
+      boolean beside = Math.abs(x - card.x - card.width / 2) <= Math.max(reach(), card.width / 2);
+      if (beside && Math.abs(y - card.y - card.height / 2) <= Math.max(reach(), card.height / 2)) {
+        near = i.node();
+      }
     }
-    return -1;
+    return near;
   }
 
   /** The ids of what can be picked, in network order: outside, the router, inside. */
@@ -171,7 +186,7 @@ final class StageTargets {
     }
     for (Xray.Part p : scene.xray.parts) {
       if (scene.xray.shown && p.id.equals(id)) {
-        XrayPainter.place(map.card(map.plan().router().node()), p.part, cell);
+        XrayPainter.reach(map.card(map.plan().router().node()), p.part, cell);
         return toScreen(cell.x, cell.y, cell.width, cell.height, out);
       }
     }
@@ -190,17 +205,28 @@ final class StageTargets {
     return true;
   }
 
+  /** Makes a place on the screen as large as what can be touched of it. */
+  private static void grow(Rectangle r) {
+    float w = Math.max(FINGER, r.width);
+    float h = Math.max(FINGER, r.height);
+    r.set(r.x + (r.width - w) / 2, r.y + (r.height - h) / 2, w, h);
+  }
+
   /** Tells what stands where on the screen, as {@link StageView#probe}. */
   void probe(ProbeSink sink, Texts texts) {
     float screen = stage.getStage().getHeight();
     Rectangle r = new Rectangle();
     for (String id : ids()) {
       if (bounds(id, r)) {
+        if (!id.startsWith("job:")) {
+          grow(r);
+        }
         sink.action(id, true, r.x, screen - r.y - r.height, r.width, r.height);
       }
     }
     for (DropNote n : scene.drops) {
-      toScreen(n.x + n.w - 26, n.y - 3, 32, n.h + 6, r);
+      toScreen(NotePainter.crossX(n), n.y + n.h / 2, 0, 0, r);
+      grow(r);
       String name = map.plan().topology().node(n.node);
       sink.action("dismiss:" + name, true, r.x, screen - r.y - r.height, r.width, r.height);
     }

@@ -16,7 +16,7 @@ final class XrayPainter {
   static final float WIDTH = 320;
 
   /** Height of the opened card. */
-  static final float HEIGHT = 218;
+  static final float HEIGHT = 219;
 
   /** Room for the name above the parts. */
   static final float HEAD = 40;
@@ -53,6 +53,13 @@ final class XrayPainter {
     float x = card.x + SIDE + column * (w + SIDE);
     float top = card.y + card.height - HEAD - row * (h + GAP);
     out.set(x, top - h, w, h);
+  }
+
+  /** What can be touched of a part: the room between two parts is shared. */
+  static void reach(Rectangle card, RouterPart part, Rectangle out) {
+    place(card, part, out);
+    out.y -= GAP / 2;
+    out.height += GAP;
   }
 
   /** All parts, on a card whose ground is drawn. */

@@ -19,6 +19,9 @@ final class FieldWidget extends FieldRow {
   private final TextLine meaning = new TextLine(TextStyle.SMALL);
   private boolean beside;
 
+  /** How much higher it is than its lines, above and below them. */
+  private float spare;
+
   FieldWidget(Kit kit, MirrorNode.Field node) {
     super(kit, node);
   }
@@ -39,7 +42,8 @@ final class FieldWidget extends FieldRow {
     float room = width - left() - 8;
     beside = name.width() + 12 + valueWidth() <= room;
     float lines = head ? 1 : beside || belowFits(room) ? 2 : 3;
-    setSize(width, lines * LINE + 8);
+    setSize(width, Math.max(lines * LINE + 8, kit().row()));
+    spare = (getHeight() - lines * LINE - 8) / 2;
   }
 
   private boolean belowFits(float room) {
@@ -55,7 +59,7 @@ final class FieldWidget extends FieldRow {
     Theme t = theme();
     float h = getHeight();
     ground(shapes, x, y, node.field().isEmpty());
-    float first = y + h - 4 - LINE + 6;
+    float first = y + h - spare - 4 - LINE + 6;
     float second = first - LINE;
     float right = x + getWidth() - 8;
     name.draw(shapes, x + left(), first);
@@ -72,7 +76,7 @@ final class FieldWidget extends FieldRow {
   @Override
   public void probe(ProbeSink sink) {
     Vector2 at = pressed(sink, node.id(), true);
-    float first = at.y + getHeight() - 4 - LINE;
+    float first = at.y + getHeight() - spare - 4 - LINE;
     text(sink, node.name(), at.x + left(), first, name.width(), 16, false);
     text(
         sink,

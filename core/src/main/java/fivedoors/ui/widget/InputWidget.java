@@ -16,7 +16,7 @@ import fivedoors.ui.theme.TextStyle;
 
 /** A value to type, with its label above and what is wrong with it below. */
 final class InputWidget extends Widget implements Focusable, NativeText.Listener {
-  private static final float FIELD = 40;
+  private final float high;
 
   private MirrorNode.Input node;
   private final TextBlock label;
@@ -33,6 +33,7 @@ final class InputWidget extends Widget implements Focusable, NativeText.Listener
   InputWidget(Kit kit, MirrorNode.Input node) {
     super(kit);
     this.node = node;
+    high = kit.touch() ? kit.target() : 40;
     label = new TextBlock(kit, node.label(), TextStyle.SMALL, theme().ink2);
     field = new TextField(node.value(), look().skin);
     field.setFocusTraversal(false);
@@ -100,12 +101,12 @@ final class InputWidget extends Widget implements Focusable, NativeText.Listener
       problem.lay(width - 22);
       below = problem.getHeight() + 4;
     }
-    setSize(width, label.getHeight() + 4 + FIELD + below);
+    setSize(width, label.getHeight() + 4 + high + below);
     place(label, 0, 0);
-    field.setSize(width, FIELD);
+    field.setSize(width, high);
     place(field, 0, label.getHeight() + 4);
     if (problem != null) {
-      place(problem, 22, label.getHeight() + FIELD + 8);
+      place(problem, 22, label.getHeight() + high + 8);
     }
   }
 
@@ -225,7 +226,7 @@ final class InputWidget extends Widget implements Focusable, NativeText.Listener
   @Override
   public void probe(ProbeSink sink) {
     Vector2 at = field.localToStageCoordinates(new Vector2(0, 0));
-    action(sink, node.id(), node.enabled(), at.x, at.y, field.getWidth(), FIELD);
+    action(sink, node.id(), node.enabled(), at.x, at.y, field.getWidth(), high);
     text(sink, field.getText(), at.x + 12, at.y + 12, field.getWidth() - 24, 16, false);
   }
 }

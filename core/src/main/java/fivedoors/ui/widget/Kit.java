@@ -20,4 +20,9 @@ public record Kit(
   public float target() {
     return touch ? 44 : 36;
   }
+
+  /** The least height of a row of a list that can be pressed. */
+  public float row() {
+    return touch ? 44 : 32;
+  }
 }

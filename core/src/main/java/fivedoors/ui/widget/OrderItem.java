@@ -11,7 +11,9 @@ import fivedoors.ui.theme.Theme;
 
 /** One thing of an order, with its number, and at its right end the buttons that move it. */
 final class OrderItem extends Widget implements Focusable {
-  private static final float ARROW = 36;
+
+  /** The width of each of the two parts that move it by one place. */
+  private final float arrow;
 
   private final OrderWidget order;
   private final String orderId;
@@ -25,6 +27,7 @@ final class OrderItem extends Widget implements Focusable {
 
   OrderItem(Kit kit, OrderWidget order, String orderId, MirrorNode.Item node) {
     super(kit);
+    arrow = kit.target();
     this.order = order;
     this.orderId = orderId;
     this.node = node;
@@ -54,7 +57,7 @@ final class OrderItem extends Widget implements Focusable {
 
   @Override
   public void lay(float width) {
-    label.lay(width - 48 - 2 * ARROW - 4);
+    label.lay(width - 48 - 2 * arrow - 4);
     setSize(width, Math.max(48, label.getHeight() + 20));
     place(label, 48, (getHeight() - label.getHeight()) / 2);
   }
@@ -83,7 +86,7 @@ final class OrderItem extends Widget implements Focusable {
           .draw(
               shapes,
               "chevron-up",
-              right - 2 * ARROW + 8,
+              right - 2 * arrow + (arrow - 20) / 2,
               y + h / 2 - 10,
               20,
               place > 0 ? t.ink2 : t.rule);
@@ -92,7 +95,7 @@ final class OrderItem extends Widget implements Focusable {
           .draw(
               shapes,
               "chevron-down",
-              right - ARROW + 8,
+              right - arrow + (arrow - 20) / 2,
               y + h / 2 - 10,
               20,
               down ? t.ink2 : t.rule);
@@ -112,19 +115,19 @@ final class OrderItem extends Widget implements Focusable {
         sink,
         "up:" + orderId + ":" + id(),
         enabled && place > 0,
-        right - 2 * ARROW,
+        right - 2 * arrow,
         at.y,
-        ARROW,
+        arrow,
         getHeight());
     action(
         sink,
         "down:" + orderId + ":" + id(),
         enabled && place < of - 1,
-        right - ARROW,
+        right - arrow,
         at.y,
-        ARROW,
+        arrow,
         getHeight());
-    action(sink, focusId(), enabled, at.x, at.y, getWidth() - 2 * ARROW, getHeight());
+    action(sink, focusId(), enabled, at.x, at.y, getWidth() - 2 * arrow, getHeight());
   }
 
   private final class Drag extends InputListener {
@@ -160,9 +163,9 @@ final class OrderItem extends Widget implements Focusable {
     public void touchUp(InputEvent event, float x, float y, int pointer, int button) {
       dragged = false;
       order.released();
-      if (!moved && x > getWidth() - ARROW) {
+      if (!moved && x > getWidth() - arrow) {
         kit().events().activate("down:" + orderId + ":" + id());
-      } else if (!moved && x > getWidth() - 2 * ARROW) {
+      } else if (!moved && x > getWidth() - 2 * arrow) {
         kit().events().activate("up:" + orderId + ":" + id());
       }
     }

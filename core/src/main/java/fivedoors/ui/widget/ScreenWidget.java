@@ -20,6 +20,9 @@ final class ScreenWidget extends Widget {
   private static final float LINE = 19;
   private static final float PAD = 8;
 
+  /** An address can be pressed this far above and below it, where no other is nearer. */
+  private static final float REACH = 16;
+
   private MirrorNode.Screen node;
   private final List<TextLine> lines = new ArrayList<>();
   private final List<Boolean> hints = new ArrayList<>();
@@ -32,7 +35,10 @@ final class ScreenWidget extends Widget {
   ScreenWidget(Kit kit, MirrorNode.Screen node) {
     super(kit);
     this.node = node;
-    addListener(new Links());
+    if (!kit.touch()) {
+      // For a finger each address has a button of its own below.
+      addListener(new Links());
+    }
   }
 
   @Override
@@ -79,7 +85,7 @@ final class ScreenWidget extends Widget {
       float wide = spot.cells * cell;
       if (node.lit().contains(spot.address)) {
         shapes.card(left - 2, floor, wide + 4, LINE, 3, theme().accentSoft, 1.5f, theme().accent);
-      } else {
+      } else if (!kit().touch()) {
         shapes.rect(left, floor + 2, wide, 1, theme().line);
       }
     }
@@ -95,16 +101,10 @@ final class ScreenWidget extends Widget {
   @Override
   public void probe(ProbeSink sink) {
     Vector2 at = localToStageCoordinates(new Vector2(0, 0));
-    for (Spot spot : spots) {
-      float y = at.y + getHeight() - PAD - LINE * (spot.line + 1);
-      action(
-          sink,
-          "ip:" + spot.address,
-          true,
-          at.x + PAD + spot.from * cell,
-          y,
-          spot.cells * cell,
-          LINE);
+    for (Spot spot : kit().touch() ? List.<Spot>of() : spots) {
+      float x = at.x + PAD + spot.from * cell;
+      float y = at.y + middle(spot) - REACH;
+      action(sink, "ip:" + spot.address, true, x, y, spot.cells * cell, 2 * REACH);
     }
     for (int i = 0; i < lines.size(); i++) {
       float y = at.y + getHeight() - PAD - LINE * (i + 1) + 3;
@@ -113,19 +113,29 @@ final class ScreenWidget extends Widget {
     }
   }
 
+  /** How high the middle of an address stands. */
+  private float middle(Spot spot) {
+    return getHeight() - PAD - LINE * (spot.line + 0.5f);
+  }
+
   /** A tap on an address lights the device that has it. */
   private final class Links extends InputListener {
     @Override
     public boolean touchDown(InputEvent event, float x, float y, int pointer, int button) {
-      int line = (int) ((getHeight() - PAD - y) / LINE);
+      Spot nearest = null;
+      float least = REACH;
       for (Spot spot : spots) {
         float left = PAD + spot.from * cell;
-        if (spot.line == line && x >= left - 4 && x <= left + spot.cells * cell + 4) {
-          kit().events().activate("ip:" + spot.address);
-          return true;
+        float far = Math.abs(y - middle(spot));
+        if (far < least && x >= left - 4 && x <= left + spot.cells * cell + 4) {
+          nearest = spot;
+          least = far;
         }
       }
-      return false;
+      if (nearest != null) {
+        kit().events().activate("ip:" + nearest.address);
+      }
+      return nearest != null;
     }
   }
 }

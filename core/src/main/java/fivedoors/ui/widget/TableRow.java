@@ -10,7 +10,7 @@ import java.util.List;
 
 /** One row of a table, in columns or, where they do not fit, as a card of named values. */
 final class TableRow extends Widget implements Focusable {
-  private static final float ROW = 28;
+  private static final float HEAD = 28;
   private static final float LINE = 22;
 
   private final MirrorNode.Row node;
@@ -78,14 +78,15 @@ final class TableRow extends Widget implements Focusable {
     x = new float[n];
     y = new float[n];
     stacked = columns == null;
+    float high = press == null ? HEAD : kit().row();
     if (!stacked) {
       float at = pad;
       for (int i = 0; i < n; i++) {
         x[i] = at;
-        y[i] = ROW / 2;
+        y[i] = high / 2;
         at += columns[i] + gap;
       }
-      setSize(width, ROW);
+      setSize(width, high);
       return;
     }
     float both = pad + cells.get(0).width() + gap + cells.get(n - 1).width() + pad;
@@ -93,9 +94,9 @@ final class TableRow extends Widget implements Focusable {
       // A name and its value: the value stands at the right.
       x[0] = pad;
       x[1] = width - pad - cells.get(1).width();
-      y[0] = ROW / 2;
-      y[1] = ROW / 2;
-      setSize(width, ROW);
+      y[0] = high / 2;
+      y[1] = high / 2;
+      setSize(width, high);
       return;
     }
     int row = 0;
@@ -111,7 +112,12 @@ final class TableRow extends Widget implements Focusable {
       y[i] = 6 + LINE / 2 + row * LINE;
       at += wide + gap;
     }
-    setSize(width, 12 + (row + 1) * LINE);
+    float needed = 12 + (row + 1) * LINE;
+    float spare = Math.max(0, high - needed) / 2;
+    for (int i = 0; i < n; i++) {
+      y[i] += spare;
+    }
+    setSize(width, needed + 2 * spare);
   }
 
   @Override

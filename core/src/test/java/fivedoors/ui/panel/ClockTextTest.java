@@ -14,6 +14,9 @@ class ClockTextTest {
               "ui.clock.slower", "slower {0}",
               "ui.clock.faster", "faster {0}",
               "ui.clock.real", "real",
+              "ui.clock.slower.short", "{0} slower",
+              "ui.clock.faster.short", "{0} faster",
+              "ui.clock.real.short", "as real",
               "ui.clock.still", "still"));
 
   @Test
@@ -41,5 +44,9 @@ class ClockTextTest {
     assertEquals("faster 20", ClockText.pace(words, 0.05));
     assertEquals("real", ClockText.pace(words, 1.2));
     assertEquals("still", ClockText.pace(words, 0));
+    assertEquals("1,300 slower", ClockText.shortPace(words, 1318.4));
+    assertEquals("20 faster", ClockText.shortPace(words, 0.05));
+    assertEquals("as real", ClockText.shortPace(words, 1));
+    assertEquals("still", ClockText.shortPace(words, 0));
   }
 }

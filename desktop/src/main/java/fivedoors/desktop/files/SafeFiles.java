@@ -65,9 +65,9 @@ public final class SafeFiles {
   }
 
   /**
-   * Writes a file beside its place and moves it there when it is whole and on the disk, so that also
-   * a machine that loses its power finds the old file or the new one. If anything fails the old file
-   * stays as it was. Missing folders are made.
+   * Writes a file beside its place and moves it there when it is whole and on the disk, so that
+   * also a machine that loses its power finds the old file or the new one. If anything fails the
+   * old file stays as it was. Missing folders are made.
    */
   public static void write(Path file, Content content) {
     write(file, content, SafeFiles::force);

@@ -65,8 +65,7 @@ class SafeFilesTest {
                   + (whole ? ", old file " : ", not whole, old file ")
                   + (Files.readString(file).equals("old") ? "still there" : "replaced"));
         });
-    assertEquals(
-        List.of("beside, old file still there", "folder, old file replaced"), order);
+    assertEquals(List.of("beside, old file still there", "folder, old file replaced"), order);
   }
 
   @Test
