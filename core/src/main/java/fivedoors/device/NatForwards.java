@@ -116,6 +116,11 @@ final class NatForwards {
   void nobody(Passage p, DropReason reason) {
     boolean ports = concerns(p);
     boolean missing = ports && reason == DropReason.NO_MAPPING;
+    if (forwards == null && p.flow().protocol() != Flow.ICMP && reason != DropReason.TABLE_FULL) {
+      // No home behind it can write a forward rule here.
+      p.drop(DropReason.CGNAT, name + "." + NatTable.TABLE, null, null, null);
+      return;
+    }
     if (ports && reason != DropReason.TABLE_FULL && rejects(p)) {
       return;
     }

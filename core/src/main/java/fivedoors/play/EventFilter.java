@@ -10,7 +10,8 @@ public interface EventFilter {
 
   /**
    * What a learner would call an event: commands, new letters, rewrites, rows of the tables people
-   * look at, addresses, and every outcome; not hops, copies, look-ups and what a network card
+   * look at, addresses, every outcome, and a question that
+   * nobody could answer; not hops, copies, look-ups and what a network card
    * throws away.
    */
   EventFilter INTERESTING = EventFilter::interesting;
@@ -37,6 +38,8 @@ public interface EventFilter {
         return looked(((TraceEvent.RowRemoved) event).table());
       case DROPPED:
         return ((TraceEvent.Dropped) event).reason() != DropReason.NOT_FOR_ME;
+      case SERVICE_STATE:
+        return Unanswered.why(event) != null;
       default:
         return false;
     }

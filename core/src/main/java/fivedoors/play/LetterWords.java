@@ -113,7 +113,9 @@ final class LetterWords {
     s.put("nearest", e.nearest());
     boolean source = isPrivate(s.get("from")) && !isPrivate(s.get("ip"));
     boolean strangeSender = e.reason() == DropReason.PRIVATE_OUTSIDE && source;
-    String key = "say.drop." + e.reason().name() + (strangeSender ? ".source" : "");
+    boolean carriers = e.reason() == DropReason.PRIVATE_OUTSIDE && isCarrierGrade(s.get("ip"));
+    String kind = strangeSender ? ".source" : carriers ? ".carrier" : "";
+    String key = "say.drop." + e.reason().name() + kind;
     // What a network card throws away unread, or a host that hears a broadcast that is not its own.
     boolean everyday = e.reason() == DropReason.NOT_FOR_ME;
     boolean expected = e.reason() == DropReason.NOT_DHCP_SERVER;
@@ -138,6 +140,10 @@ final class LetterWords {
     }
     Ipv4Address a = Ipv4Address.parse(ip);
     return a.isPrivate() || a.isCarrierGrade();
+  }
+
+  private static boolean isCarrierGrade(String ip) {
+    return !ip.isEmpty() && Ipv4Address.parse(ip).isCarrierGrade();
   }
 
   private static void about(byte[] bytes, Sentence s) {

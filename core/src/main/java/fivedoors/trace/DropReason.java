@@ -48,5 +48,10 @@ public enum DropReason {
    * Its sender or receiver is an address that nobody can have there, such as 127.0.0.1 on a link or
    * one of the own network coming from outside (RFC 1812, section 5.3.7; RFC 2827).
    */
-  MARTIAN
+  MARTIAN,
+  /**
+   * It reached a provider's router that shares one public address among many homes, and none of
+   * them has asked for it: nobody outside can begin (RFC 6888; RFC 6269, section 5).
+   */
+  CGNAT
 }

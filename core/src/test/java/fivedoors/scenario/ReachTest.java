@@ -190,7 +190,7 @@ class ReachTest {
     Door door = reach.closed();
     assertEquals(Door.Kind.ADDRESS, door.kind());
     assertEquals(List.of(shared, lab.get("router.wan.ip")), List.of(door.found(), door.wanted()));
-    assertEquals(DropReason.NO_MAPPING, ((TraceEvent.Dropped) door.event()).reason());
+    assertEquals(DropReason.CGNAT, ((TraceEvent.Dropped) door.event()).reason());
     assertNull(door.setting(), "nothing that the family could set");
   }
 

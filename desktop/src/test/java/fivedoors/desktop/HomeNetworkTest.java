@@ -208,7 +208,7 @@ class HomeNetworkTest {
     run("home-cgnat", "carrier-nat", "60s")
         .shows("laptop", "198.51.100.2")
         .has(" router.wan ADDRESS_SET 100.64.")
-        .has(" isp.core DROPPED", "NO_MAPPING")
+        .has(" isp.core DROPPED", "CGNAT")
         .hasNot(" router LOOKUP", "forwards tcp 8081")
         .ends("friend", "browser", "timed_out")
         .keepPublic("isp.core", "198.51.100.2", "tcp.dstport==8081")

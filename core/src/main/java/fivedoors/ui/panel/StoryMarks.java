@@ -2,6 +2,7 @@ package fivedoors.ui.panel;
 
 import fivedoors.play.EventFilter;
 import fivedoors.play.Session;
+import fivedoors.play.Unanswered;
 import fivedoors.trace.Trace;
 import fivedoors.trace.TraceEvent;
 import fivedoors.ui.draw.Mark;
@@ -62,6 +63,7 @@ final class StoryMarks {
       case DROPPED, REFUSED, TIMED_OUT -> Mark.CROSS;
       case ROW_ADDED, ROW_CHANGED, ROW_REMOVED, ADDRESS_SET -> Mark.SQUARE;
       case COMMAND -> Mark.PLAY;
+      case SERVICE_STATE -> Unanswered.why(e) == null ? null : Mark.CROSS;
       default -> null;
     };
   }

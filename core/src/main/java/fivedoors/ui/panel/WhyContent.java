@@ -1,6 +1,7 @@
 package fivedoors.ui.panel;
 
 import fivedoors.lesson.Words;
+import fivedoors.play.Unanswered;
 import fivedoors.scenario.Door;
 import fivedoors.trace.EventFields;
 import fivedoors.trace.TraceEvent;
@@ -30,7 +31,8 @@ final class WhyContent {
   static boolean asks(TraceEvent e) {
     return e instanceof TraceEvent.Dropped
         || e instanceof TraceEvent.Refused
-        || e instanceof TraceEvent.TimedOut;
+        || e instanceof TraceEvent.TimedOut
+        || Unanswered.why(e) != null;
   }
 
   /**
@@ -46,7 +48,8 @@ final class WhyContent {
       out.add(new Text(words.raw("ui.why.nothing"), Tone.QUIET));
       return out;
     }
-    String what = words.raw("ui.event." + e.type());
+    boolean silent = Unanswered.why(e) != null;
+    String what = words.raw(silent ? "ui.stage.unanswered" : "ui.event." + e.type());
     String title = e.node() < 0 ? what : words.get("ui.why.at", names.label(e.node()), what);
     boolean expected = "NOT_FOR_ME".equals(reason(e)) || "NOT_DHCP_SERVER".equals(reason(e));
     List<MirrorNode> said = new ArrayList<>();
@@ -59,7 +62,7 @@ final class WhyContent {
       out.add(new MirrorNode.Heading(3, words.raw("ui.why.doors")));
       out.add(lamps(doors));
     }
-    change(e, out);
+    change(e, doors, out);
     if (e.frame() != TraceEvent.NONE) {
       out.add(Button.of("frame:" + e.frame(), words.raw("ui.why.letter"), Weight.LINK));
     }
@@ -83,11 +86,17 @@ final class WhyContent {
   }
 
   /** The setting that would change it, and the row that almost matched. */
-  private void change(TraceEvent e, List<MirrorNode> out) {
-    String setting = EventFields.value(e, "setting");
+  private void change(TraceEvent e, List<Door> doors, List<MirrorNode> out) {
+    boolean silent = Unanswered.why(e) != null;
+    String setting =
+        silent ? Unanswered.setting(names.name(e.node()), e) : EventFields.value(e, "setting");
     String nearest = EventFields.value(e, "nearest");
     if (nearest != null) {
       out.add(new Text(words.get("ui.why.nearest", nearest), Tone.BODY));
+    }
+    for (Door d : doors) {
+      // Where it ended nobody knows of a setting, but the closed door may have one.
+      setting = setting == null && d.isClosed() ? d.setting() : setting;
     }
     if (setting == null || setting.indexOf('.') < 0) {
       return;

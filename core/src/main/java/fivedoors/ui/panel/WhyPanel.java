@@ -27,13 +27,18 @@ final class WhyPanel {
     if (picked >= trace.first() && picked < trace.size() && WhyContent.asks(trace.get(picked))) {
       return picked;
     }
+    // That a host is no DHCP server is nothing to mend: only if nothing else went wrong.
+    int expected = TraceEvent.NONE;
     for (int i = all.guide().session().moment().index() - 1; i >= trace.first(); i--) {
-      boolean everyday = "NOT_FOR_ME".equals(EventFields.value(trace.get(i), "reason"));
-      if (WhyContent.asks(trace.get(i)) && !everyday) {
+      String reason = EventFields.value(trace.get(i), "reason");
+      if (!WhyContent.asks(trace.get(i)) || "NOT_FOR_ME".equals(reason)) {
+        continue;
+      } else if (!"NOT_DHCP_SERVER".equals(reason)) {
         return i;
       }
+      expected = expected < 0 ? i : expected;
     }
-    return TraceEvent.NONE;
+    return expected;
   }
 
   /** What it shows. */

@@ -1,6 +1,7 @@
 package fivedoors.ui.stage;
 
 import fivedoors.lesson.Words;
+import fivedoors.play.Unanswered;
 import fivedoors.trace.DropReason;
 import fivedoors.trace.Trace;
 import fivedoors.trace.TraceEvent;
@@ -33,12 +34,17 @@ final class DropReader {
       // A card that hands nothing up does not throw away anything that its owner would notice.
       if (e instanceof TraceEvent.Dropped d && d.reason() != DropReason.NOT_FOR_ME) {
         String reason = "ui.drop." + d.reason().name();
-        note(d, i, Scene.Outcome.DROPPED, "ui.stage.dropped", reason);
+        Scene.DropNote n = note(d, i, Scene.Outcome.DROPPED, "ui.stage.dropped", reason);
+        n.expected = n.event == i ? d.reason() == DropReason.NOT_DHCP_SERVER : n.expected;
       } else if (e instanceof TraceEvent.Refused r) {
         String reason = "ui.refused." + r.reason().name();
         note(r, i, Scene.Outcome.REFUSED, "ui.stage.refused", reason);
       } else if (e instanceof TraceEvent.Delivered d && isError(d.status())) {
         note(d, i, Scene.Outcome.ERROR, "ui.stage.error", d.status());
+      } else if (Unanswered.why(e) != null) {
+        String reason = "ui.unanswered." + Unanswered.why(e);
+        Scene.DropNote n = note(e, i, Scene.Outcome.ERROR, "ui.stage.unanswered", reason);
+        n.frame = n.event == i ? Unanswered.frame(trace, i) : n.frame;
       }
     }
     for (Scene.NodeState n : scene.nodes) {
@@ -61,11 +67,13 @@ final class DropReader {
         && Character.isDigit(status.charAt(2));
   }
 
-  private void note(TraceEvent e, int index, Scene.Outcome outcome, String word, String reason) {
+  /** The note of that event's device, which tells the last of its ends. */
+  private Scene.DropNote note(
+      TraceEvent e, int index, Scene.Outcome outcome, String word, String reason) {
     for (Scene.DropNote n : scene.drops) {
       if (n.node == e.node()) {
         n.count += n.reason.equals(reason) ? 1 : 0;
-        return;
+        return n;
       }
     }
     Scene.DropNote n = new Scene.DropNote();
@@ -78,5 +86,6 @@ final class DropReader {
     n.text = words.get(word) + ": " + why;
     n.count = 1;
     scene.drops.add(n);
+    return n;
   }
 }

@@ -113,17 +113,20 @@ final class NotePainter {
       return;
     }
     boolean dropped = n.outcome == Scene.Outcome.DROPPED;
-    Color edge = selected ? t.focus : dropped ? t.err : t.ink;
-    Color ground = dropped ? t.errSoft : n.outcome == Scene.Outcome.REFUSED ? t.panel : t.warnSoft;
+    Color mark = n.expected ? t.ink2 : t.err;
+    Color edge = selected ? t.focus : n.expected ? t.line : dropped ? t.err : t.ink;
+    boolean plain = n.expected || n.outcome == Scene.Outcome.REFUSED;
+    Color ground = plain ? t.panel : dropped ? t.errSoft : t.warnSoft;
     s.card(n.x, n.y, n.w, n.h, dropped ? 8 : 3, ground, selected ? 3 : dropped ? 1.5f : 2, edge);
     float cx = n.x + 8 + TRAY / 2 - 3;
     float move = brush.still ? 0 : 1 - fall;
     switch (n.outcome) {
-      case DROPPED -> tray(cx, n.y + 5, move * 18);
+      case DROPPED -> tray(cx, n.y + 5, move * 18, mark);
       case REFUSED -> shut(cx, n.y + n.h / 2, move * 10);
       default -> complaint(cx, n.y + n.h / 2);
     }
-    float end = brush.left(TextStyle.SMALL_BOLD, n.words, t.ink, n.x + TRAY + 10, n.y + n.h / 2);
+    Color ink = n.expected ? t.ink2 : t.ink;
+    float end = brush.left(TextStyle.SMALL_BOLD, n.words, ink, n.x + TRAY + 10, n.y + n.h / 2);
     float at = n.x + TRAY + 10 + end + 10;
     brush.left(TextStyle.SMALL_BOLD, why, t.accent, at, n.y + n.h / 2);
     s.rect(at, n.y + 4, brush.width(TextStyle.SMALL_BOLD, why), 1, t.accent);
@@ -131,13 +134,13 @@ final class NotePainter {
   }
 
   /** The letter lies in a tray: nobody will send it back. */
-  private void tray(float cx, float floor, float drop) {
+  private void tray(float cx, float floor, float drop, Color color) {
     s.card(cx - 10, floor + 2 + drop, 20, 13, 2, t.paper, 1.5f, t.envelope);
     s.line(cx - 9, floor + 14 + drop, cx, floor + 8 + drop, 1.5f, t.envelope);
     s.line(cx + 9, floor + 14 + drop, cx, floor + 8 + drop, 1.5f, t.envelope);
-    s.line(cx - 15, floor + 9, cx - 15, floor, 2.5f, t.err);
-    s.line(cx + 15, floor + 9, cx + 15, floor, 2.5f, t.err);
-    s.line(cx - 16, floor, cx + 16, floor, 2.5f, t.err);
+    s.line(cx - 15, floor + 9, cx - 15, floor, 2.5f, color);
+    s.line(cx + 15, floor + 9, cx + 15, floor, 2.5f, color);
+    s.line(cx - 16, floor, cx + 16, floor, 2.5f, color);
   }
 
   /** A shut door, and an arrow that turns back before it. */

@@ -170,6 +170,9 @@ final class Scene {
     String text = "";
     int count;
 
+    /** Whether it is as it should be, so that nobody need be alarmed. */
+    boolean expected;
+
     /** The text, and how often. */
     String words = "";
 

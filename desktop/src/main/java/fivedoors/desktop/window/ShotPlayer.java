@@ -22,7 +22,8 @@ import java.util.List;
  *   <li>{@code wait 1.5}: so many seconds of the story
  *   <li>{@code run 20}: so many simulated seconds at once
  *   <li>{@code press panel-tables}: as if that button had been pressed
- *   <li>{@code type fact:url 192.168.0.1}: as if that had been typed into the field
+ *   <li>{@code type fact:url 192.168.0.1}: as if that had been typed into the field; one whose name
+ *       has a blank is followed by an equals sign, {@code type fact:form:/login user = admin}
  *   <li>{@code letter}: the letter of the event that is shown is picked
  *   <li>{@code sheet full}: how far the sheet of a phone is pulled up
  * </ul>
@@ -76,8 +77,10 @@ final class ShotPlayer {
       }
       case "press" -> press(rest);
       case "type" -> {
-        int space = rest.indexOf(' ');
-        app.type(rest.substring(0, space), rest.substring(space + 1));
+        // A field of a page has a blank in its name.
+        int named = rest.indexOf(" = ");
+        int space = named < 0 ? rest.indexOf(' ') : named;
+        app.type(rest.substring(0, space), rest.substring(space + (named < 0 ? 1 : 3)));
       }
       case "letter" -> {
         int index = guide().session().moment().index() - 1;
