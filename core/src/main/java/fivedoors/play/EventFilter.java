@@ -10,9 +10,8 @@ public interface EventFilter {
 
   /**
    * What a learner would call an event: commands, new letters, rewrites, rows of the tables people
-   * look at, addresses, every outcome, and a question that
-   * nobody could answer; not hops, copies, look-ups and what a network card
-   * throws away.
+   * look at, addresses, every outcome, and a question that nobody could answer; not hops, copies,
+   * look-ups and what a network card throws away.
    */
   EventFilter INTERESTING = EventFilter::interesting;
 

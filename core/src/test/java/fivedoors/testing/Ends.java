@@ -16,10 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Every way in which a letter can end in a home without reaching whom it was for, really played. */
+/**
+ * Every way in which a letter can end in a home without reaching whom it was for, really played.
+ */
 public final class Ends {
   private static final long SECOND = 1_000_000_000L;
   private static final String SITE = "http://12.12.12.12:8081/";
+  private static final String HOME = "home-forward";
   private static final String RULES = "router.forwards.rules";
 
   /**
@@ -38,8 +41,7 @@ public final class Ends {
 
     /** Plays it, and stands at the moment after it. */
     public Session play() {
-      Lab lab =
-          Lab.of(library().scenario(scenario), 7, TraceSink.OFF, scenario);
+      Lab lab = Lab.of(library().scenario(scenario), 7, TraceSink.OFF, scenario);
       Session session = new Session(new LabMachine(lab), Session.DESKTOP_TRACE);
       session.seek(20 * SECOND);
       for (Command c : does) {
@@ -76,34 +78,26 @@ public final class Ends {
   /** All of them. */
   public static Stream<End> all() {
     List<End> all = new ArrayList<>();
-    String home = "home-forward";
+    fromOutside(all);
+    fromInside(all);
+    accidents(all);
+    return all.stream();
+  }
+
+  /** What comes from outside. */
+  private static void fromOutside(List<End> all) {
     Command visit = new ProgramCommand.OpenUrl("friend", SITE);
-    all.add(new End("NO_FORWARD", home, "router", List.of(set(RULES, ""), visit)));
+    all.add(new End("NO_FORWARD", HOME, "router", List.of(set(RULES, ""), visit)));
     all.add(
         new End(
             "NO_HOST",
-            home,
+            HOME,
             "router",
             List.of(set(RULES, "web 8081 tcp 192.168.0.77:80 on"), visit)));
     all.add(
         new End(
-            "HAIRPIN_OFF",
-            home,
-            "router",
-            List.of(set("router.hairpin", "false"), new ProgramCommand.OpenUrl("laptop", SITE))));
-    all.add(
-        new End(
-            "FW_OUT",
-            home,
-            "laptop",
-            List.of(
-                set("laptop.firewall.on", "true"),
-                set("laptop.firewall.defaultOut", "drop"),
-                new Command.Ping("laptop", "203.0.113.80"))));
-    all.add(
-        new End(
             "FW_IN",
-            home,
+            HOME,
             "laptop",
             List.of(
                 set("laptop.firewall.on", "true"),
@@ -112,7 +106,7 @@ public final class Ends {
     all.add(
         new End(
             "FW_REJECT",
-            home,
+            HOME,
             "laptop",
             List.of(
                 set("laptop.firewall.on", "true"),
@@ -121,13 +115,13 @@ public final class Ends {
     all.add(
         new End(
             "NO_LISTENER",
-            home,
+            HOME,
             "laptop",
             List.of(set(RULES, "web 8081 tcp 192.168.0.4:4321 on"), visit)));
     all.add(
         new End(
             "LOOPBACK_ONLY",
-            home,
+            HOME,
             "laptop",
             List.of(
                 set("laptop.programs.web.on", "false"),
@@ -135,17 +129,36 @@ public final class Ends {
                 set("laptop.programs.web.on", "true"),
                 visit)));
     all.add(
-        new End("PRIVATE_OUTSIDE", home, "isp", List.of(new Command.Ping("laptop", "10.9.9.9"))));
-    all.add(
         new End(
             "CGNAT",
             "home-cgnat",
             "isp",
             List.of(new ProgramCommand.OpenUrl("friend", "http://198.51.100.2:8081/"))));
+  }
+
+  /** What goes out. */
+  private static void fromInside(List<End> all) {
+    all.add(
+        new End(
+            "HAIRPIN_OFF",
+            HOME,
+            "router",
+            List.of(set("router.hairpin", "false"), new ProgramCommand.OpenUrl("laptop", SITE))));
+    all.add(
+        new End(
+            "FW_OUT",
+            HOME,
+            "laptop",
+            List.of(
+                set("laptop.firewall.on", "true"),
+                set("laptop.firewall.defaultOut", "drop"),
+                new Command.Ping("laptop", "203.0.113.80"))));
+    all.add(
+        new End("PRIVATE_OUTSIDE", HOME, "isp", List.of(new Command.Ping("laptop", "10.9.9.9"))));
     all.add(
         new End(
             "TTL_EXPIRED",
-            home,
+            HOME,
             "router",
             List.of(new TerminalCommand.Type("laptop", "tracert 203.0.113.80"))));
     all.add(
@@ -154,18 +167,21 @@ public final class Ends {
             "home-gateway",
             "laptop",
             List.of(set("laptop.gateway", "0.0.0.0"), new Command.Ping("laptop", "8.8.8.8"))));
-    all.add(
-        new End("NO_ROUTE", home, "isp", List.of(new Command.Ping("laptop", "99.99.99.99"))));
+    all.add(new End("NO_ROUTE", HOME, "isp", List.of(new Command.Ping("laptop", "99.99.99.99"))));
+  }
+
+  /** What is lost, broken, or has no answer. */
+  private static void accidents(List<End> all) {
     all.add(
         new End(
             "LINK_DOWN",
-            home,
+            HOME,
             "isp",
             List.of(new Command.Ping("laptop", "203.0.113.80"), set("router.link", "down"))));
     all.add(
         new End(
             "LINK_LOSS",
-            home,
+            HOME,
             "router",
             List.of(
                 new DeviceCommand.LinkQuality("laptop.eth0", null, null, 1_000_000),
@@ -183,16 +199,15 @@ public final class Ends {
     all.add(
         new End(
             "MALFORMED",
-            home,
+            HOME,
             "router",
             List.of(new Command.Inject("laptop.eth0", broken(0x45, 12, 5)))));
     all.add(
         new End(
             "BAD_CHECKSUM",
-            home,
+            HOME,
             "router",
             List.of(new Command.Inject("laptop.eth0", broken(0x45, 12, 40)))));
-    return all.stream();
   }
 
   private static Command set(String path, String value) {

@@ -23,7 +23,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** However a letter ends: the timeline has a cross there, and "why" knows the setting to change. */
 class WhyPanelTest {
-  /** Ends that no setting of a home would change: the letter itself, the line or the world is so. */
+  /**
+   * Ends that no setting of a home would change: the letter itself, the line or the world is so.
+   */
   private static final List<String> NO_SETTING =
       List.of(
           "CGNAT",
@@ -46,8 +48,9 @@ class WhyPanelTest {
     int index = end.index(session);
     TraceEvent e = session.trace().get(index);
     assertTrue(
-        new StoryMarks().follow(session).stream()
-            .anyMatch(m -> m.index() == index && m.mark() == Mark.CROSS && m.big()));
+        new StoryMarks()
+            .follow(session).stream()
+                .anyMatch(m -> m.index() == index && m.mark() == Mark.CROSS && m.big()));
     assertTrue(WhyContent.asks(e));
     Lab lab = ((LabMachine) session.machine()).lab();
     ScenarioDoc doc = lab.doc();

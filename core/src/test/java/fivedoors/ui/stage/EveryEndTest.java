@@ -56,10 +56,14 @@ class EveryEndTest {
   private static Scene.DropNote note(Session session, Words words, int node) {
     Scene scene = new Scene();
     StagePlan plan =
-        new StagePlan(
-            ((LabMachine) session.machine()).lab().doc(), session.network(), words);
+        new StagePlan(((LabMachine) session.machine()).lab().doc(), session.network(), words);
     new SceneReader(plan, scene, words, new Dismissed())
-        .read(session, null, session.story().storyAt(session.moment().time(), session.moment().index()), new Lights(), -1);
+        .read(
+            session,
+            null,
+            session.story().storyAt(session.moment().time(), session.moment().index()),
+            new Lights(),
+            -1);
     for (Scene.DropNote n : scene.drops) {
       if (n.node == node) {
         return n;
