@@ -50,6 +50,11 @@ final class SceneReader {
     scene.up = new boolean[plan.topology().links()];
   }
 
+  /** See {@link TableReader#quietUntil}. */
+  void quietUntil(long time) {
+    table.quietUntil(time);
+  }
+
   /** Notes about thrown letters before that event are not shown any more. */
   void dismissBefore(int event) {
     if (dismissedTo != event) {

@@ -5,6 +5,7 @@ import com.badlogic.gdx.math.Matrix4;
 import com.badlogic.gdx.math.Rectangle;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.utils.ScissorStack;
+import fivedoors.lesson.LessonDoc;
 import fivedoors.lesson.Words;
 import fivedoors.play.Session;
 import fivedoors.trace.TraceEvent;
@@ -125,10 +126,18 @@ public final class StageView extends Actor implements Probed {
     placement = new Placement(map);
     framing = new Framing(map, camera, framing);
     reader = new SceneReader(map.plan(), scene, words, state.dismissed);
+    reader.quietUntil(quietUntil(guide.runner().lesson()));
     painter = new StagePainter(brush, map, scene, state, words);
     targets = new StageTargets(this, state, scene, map, camera, table);
     hover = -1;
     fitVersion = -1;
+  }
+
+  /** A lesson that opens with tables is about them; the others show one when it matters. */
+  private static long quietUntil(LessonDoc lesson) {
+    List<String> panels = lesson.ui() == null ? List.of() : lesson.ui().panels();
+    boolean tables = panels.contains("leases") || panels.contains("tables");
+    return tables ? 0 : lesson.scenario().startNs();
   }
 
   /** A lesson's devices neither come nor go: its picture stays, whatever course events take. */

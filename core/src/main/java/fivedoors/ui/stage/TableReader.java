@@ -14,6 +14,7 @@ import java.util.List;
 /**
  * Reads which of a router's tables matters at the shown moment, and what is in it: the one that is
  * being searched or written, else the one the lesson points at, else the one that was used last.
+ * Before a lesson has used or pointed at any there is none: an empty place says nothing wrong.
  */
 final class TableReader {
   /** The tables of a router that the stage can show. */
@@ -35,6 +36,8 @@ final class TableReader {
   private int lights = -1;
   private int lastNode = -1;
   private String lastTable;
+  private boolean unused;
+  private long quiet;
   private String pointed;
 
   TableReader(StagePlan plan, TableCard card, Words words) {
@@ -42,6 +45,15 @@ final class TableReader {
     this.card = card;
     this.words = words;
     cells = new TableCells(plan, words);
+  }
+
+  /**
+   * Says that what happened before {@code time}, before the lesson began, makes no table worth
+   * showing; with 0 the first table is shown from the beginning.
+   */
+  void quietUntil(long time) {
+    quiet = time;
+    readTo = -1;
   }
 
   /**
@@ -78,7 +90,12 @@ final class TableReader {
   private void last(Trace trace, int index) {
     lastTable = null;
     lastNode = -1;
+    unused = false;
     for (int i = index - 1; i >= Math.max(trace.first(), index - BACK); i--) {
+      if (trace.get(i).time() < quiet) {
+        unused = true;
+        return;
+      }
       if (uses(trace.get(i))) {
         lastTable = EventFields.value(trace.get(i), "table");
         lastNode = trace.get(i).node();
@@ -129,6 +146,9 @@ final class TableReader {
       table = lastTable;
       node = lastNode;
     }
+    if (table == null && unused) {
+      node = -1;
+    }
     table = table == null ? TABLES.get(0) : table;
     if (node != card.node || !table.equals(card.table) || card.title.isEmpty()) {
       card.node = node;
@@ -143,7 +163,9 @@ final class TableReader {
   /** Where there are several routers, whose table it is. */
   private String title(int node, String table) {
     String name = words.get("ui.table." + table);
-    return plan.routers() > 1 ? words.get("ui.table.of", plan.label(node), name) : name;
+    return plan.routers() > 1 && node >= 0
+        ? words.get("ui.table.of", plan.label(node), name)
+        : name;
   }
 
   // ---- rows
