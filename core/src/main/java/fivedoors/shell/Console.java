@@ -44,12 +44,12 @@ record Console(Terminal terminal, HostOut out) {
 
   /** Prints lines, each through the filters. */
   void print(Said said) {
-    print(said, true);
+    print(said.in(dialect()), said.in(dialect().english()), true);
   }
 
   /** Prints an error: it goes past the filters, as standard error does. */
   void error(Said said) {
-    print(said, false);
+    print(said.in(dialect()), said.in(dialect().english()), false);
   }
 
   /** Prints an error that is the same in every language. */
@@ -57,9 +57,12 @@ record Console(Terminal terminal, HostOut out) {
     write(Screen.LINE, List.of(new Cell(Screen.TEXT, text)));
   }
 
-  private void print(Said said, boolean filtered) {
-    List<String> own = said.in(dialect());
-    List<String> english = said.in(dialect().english());
+  /**
+   * Prints lines that who reads English sees in other words.
+   *
+   * @param filtered whether the filters may keep them back
+   */
+  void print(List<String> own, List<String> english, boolean filtered) {
     for (int i = 0; i < Math.max(own.size(), english.size()); i++) {
       String text = i < own.size() ? own.get(i) : null;
       String other = i < english.size() ? english.get(i) : null;

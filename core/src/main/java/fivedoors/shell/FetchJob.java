@@ -7,6 +7,7 @@ import fivedoors.service.http.WebAgent;
 import fivedoors.service.http.WebFetch;
 import fivedoors.service.http.WebUrl;
 import fivedoors.service.program.ConnectionEnd;
+import java.util.List;
 
 /** curl, or a script that uses requests: gets a page and prints what came. */
 final class FetchJob implements Job {
@@ -132,15 +133,15 @@ final class FetchJob implements Job {
       }
       c.error("<");
     }
-    for (String line :
-        plan.script() ? ClientText.requests(r) : ClientText.curl(r, plan.headers())) {
-      if (r.failure() == null) {
-        c.line(line);
-      } else {
-        c.error(line);
-      }
-    }
+    // A page may carry its words in two languages, whatever the system's own is.
+    c.print(lines(r, "ko"), lines(r, "en"), r.failure() == null);
     c.finish();
+  }
+
+  private List<String> lines(WebFetch.Result r, String language) {
+    return plan.script()
+        ? ClientText.requests(r, language)
+        : ClientText.curl(r, plan.headers(), language);
   }
 
   private void progress(Console c) {

@@ -1,5 +1,6 @@
 package fivedoors.service.admin;
 
+import fivedoors.service.http.Bilingual;
 import fivedoors.service.http.Html;
 import fivedoors.service.http.HttpResponse;
 import fivedoors.service.http.PageField;
@@ -7,6 +8,7 @@ import fivedoors.service.http.PageForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Writes the pages. */
 final class AdminPages {
@@ -27,10 +29,6 @@ final class AdminPages {
     return model;
   }
 
-  AdminText text() {
-    return text;
-  }
-
   // ---- answers
 
   static HttpResponse plain(int status, String words) {
@@ -41,20 +39,34 @@ final class AdminPages {
     return HttpResponse.redirect(303, SERVER, path);
   }
 
+  /** Writes the page, and beside its words those of the other language that it carries. */
+  private HttpResponse answer(int status, Function<AdminPages, Html> written) {
+    String page = written.apply(this).page();
+    AdminText beside = text.beside();
+    if (beside != null) {
+      AdminPages other = new AdminPages(model, skin, beside);
+      page = Bilingual.both(page, written.apply(other).page());
+    }
+    return HttpResponse.html(status, SERVER, page);
+  }
+
   HttpResponse login(boolean first, AdminError error) {
+    return answer(error == null ? 200 : 401, p -> p.loginPage(first, error));
+  }
+
+  private Html loginPage(boolean first, AdminError error) {
     Html html = new Html(text.get("title")).text("h1", text.get("title"));
     tell(html, error);
     if (first) {
       html.say("note", "firstPassword", text.get("firstPassword"));
     }
-    html.form(
+    return html.form(
         PageForm.post(
             "/login",
             text.get("login"),
             List.of(
                 PageField.text("user", text.get("user"), ""),
                 PageField.password("pw", text.get("pw")))));
-    return HttpResponse.html(error == null ? 200 : 401, SERVER, html.page());
   }
 
   /** A page as it stands. */
@@ -62,15 +74,13 @@ final class AdminPages {
     if (path.equals("/")) {
       return go("/status");
     } else if (path.equals("/search")) {
-      return search(query.getOrDefault("q", ""));
+      return answer(200, p -> p.search(query.getOrDefault("q", "")));
     }
     String section = path.substring(1);
     if (!skin.menu().contains(section)) {
       return unknown();
     }
-    Html html = head(section);
-    body(html, section, query, Map.of());
-    return HttpResponse.html(200, SERVER, html.page());
+    return answer(200, p -> p.body(p.head(section), section, query, Map.of()));
   }
 
   /** A page after a form was sent; with an error it shows what was typed. */
@@ -78,40 +88,44 @@ final class AdminPages {
     if (error == null && section.equals("forward") || error == null && section.equals("dhcp")) {
       return go("/" + section);
     }
+    return answer(error == null ? 200 : 400, p -> p.told(section, form, error));
+  }
+
+  private Html told(String section, Map<String, String> form, AdminError error) {
     Html html = head(section);
     tell(html, error);
     if (error == null) {
       html.say("note", "saved", text.get("saved"));
     }
-    body(html, section, Map.of(), error == null ? Map.of() : form);
-    return HttpResponse.html(error == null ? 200 : 400, SERVER, html.page());
+    return body(html, section, Map.of(), error == null ? Map.of() : form);
   }
 
-  HttpResponse say(String section, String words) {
-    return HttpResponse.html(200, SERVER, head(section).say("note", section, words).page());
+  /** A page that says one sentence, in which {@code about} stands. */
+  HttpResponse say(String section, String key, String about) {
+    return answer(
+        200, p -> p.head(section).say("note", section, p.text.get(key).replace("{0}", about)));
   }
 
   HttpResponse unknown() {
-    String words = text.get("unknownPage");
-    return HttpResponse.html(404, SERVER, head("status").say("error", "unknownPage", words).page());
+    String key = "unknownPage";
+    return answer(404, p -> p.head("status").say("error", key, p.text.get(key)));
   }
 
-  private HttpResponse search(String wish) {
+  private Html search(String wish) {
     String asked = squeezed(wish);
     Html html = new Html(text.get("title")).text("h1", text.get("search"));
     boolean any = false;
     for (String section : skin.menu()) {
-      String label = text.get("menu." + section);
-      String words = squeezed(label + " " + AdminSearch.words(section));
+      String words = squeezed(text.both("menu." + section) + " " + AdminSearch.words(section));
       if (!asked.isEmpty() && words.contains(asked)) {
-        html.link("/" + section, label);
+        html.link("/" + section, text.get("menu." + section));
         any = true;
       }
     }
     if (!any) {
       html.say("note", "nothing", text.get("nothing"));
     }
-    return HttpResponse.html(200, SERVER, searchForm(html).page());
+    return searchForm(html);
   }
 
   /** Without spaces and capitals, since people write these words in many ways. */
@@ -141,7 +155,7 @@ final class AdminPages {
     }
   }
 
-  private void body(
+  private Html body(
       Html html, String section, Map<String, String> query, Map<String, String> typed) {
     switch (section) {
       case "status" -> status(html);
@@ -154,6 +168,7 @@ final class AdminPages {
       case "password" -> html.form(form("/password", passwordFields()));
       default -> html.form(PageForm.post("/reboot", text.get("restart"), List.of()));
     }
+    return html;
   }
 
   private PageForm form(String action, List<PageField> fields) {
@@ -161,13 +176,14 @@ final class AdminPages {
   }
 
   /** What was typed stands in the fields; a password does not. */
-  private static List<PageField> filled(List<PageField> fields, Map<String, String> typed) {
+  private List<PageField> filled(List<PageField> fields, Map<String, String> typed) {
     if (typed.isEmpty()) {
       return fields;
     }
     List<PageField> all = new ArrayList<>();
     for (PageField f : fields) {
-      String value = typed.getOrDefault(f.name(), "");
+      String wish = typed.getOrDefault(f.name(), "");
+      String value = f.kind() == PageField.Kind.CHOICE ? text.chosen(wish) : wish;
       all.add(new PageField(f.name(), f.label(), f.kind(), value, f.options()));
     }
     return all;

@@ -137,7 +137,7 @@ public final class AdminSite implements WebApp {
     switch (path) {
       case "/reboot" -> {
         restart = true;
-        return pages.say("reboot", pages.text().get("restarting"));
+        return pages.say("reboot", "restarting", "");
       }
       case "/password" -> {
         AdminError error = AdminChanges.password(password, form);
@@ -150,7 +150,7 @@ public final class AdminSite implements WebApp {
         AdminError error = AdminChanges.lan(form, later);
         return error != null
             ? pages.after("lan", form, error)
-            : pages.say("lan", pages.text().get("moving").replace("{0}", form.get("ip")));
+            : pages.say("lan", "moving", form.get("ip"));
       }
       default -> {
         AdminChanges changes = new AdminChanges(pages.model());

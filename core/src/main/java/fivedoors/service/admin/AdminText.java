@@ -1,10 +1,15 @@
 package fivedoors.service.admin;
 
+import java.util.List;
+
 /**
  * The words on the admin page. They belong to the simulated router, not to this program: it answers
- * in the language its visitor's browser asks for.
+ * in the language its visitor's browser asks for, and Korean pages carry the English words beside.
  */
 final class AdminText {
+  private static final List<String> CHOICES =
+      List.of("mode.dhcp", "mode.static", "unmatched.drop", "unmatched.reject");
+
   private final AdminSkin skin;
   private final boolean korean;
 
@@ -19,21 +24,40 @@ final class AdminText {
     return new AdminText(skin, wish.isEmpty() || wish.startsWith("ko"));
   }
 
+  /** The words that stand beside these, or null. */
+  AdminText beside() {
+    return korean ? new AdminText(skin, false) : null;
+  }
+
   /** A word by its key. */
   String get(String key) {
-    String both = AdminLabels.of(skin, key);
-    if (both == null) {
-      both = words(key);
-    }
+    return half(both(key));
+  }
+
+  /** A word in both languages, to be searched. */
+  String both(String key) {
+    String own = AdminLabels.of(skin, key);
+    return own == null ? words(key) : own;
+  }
+
+  private String half(String both) {
     int bar = both.indexOf('|');
     return korean ? both.substring(0, bar) : both.substring(bar + 1);
   }
 
+  /** What was chosen, in these words: a choice may have been made in the other language. */
+  String chosen(String shown) {
+    for (String key : CHOICES) {
+      if (("|" + both(key) + "|").contains("|" + shown + "|")) {
+        return get(key);
+      }
+    }
+    return shown;
+  }
+
   /** The sentence for a mistake. */
   String error(AdminError e) {
-    String both = sentence(e.code());
-    int bar = both.indexOf('|');
-    String text = korean ? both.substring(0, bar) : both.substring(bar + 1);
+    String text = half(sentence(e.code()));
     for (int i = 0; i < e.args().size(); i++) {
       text = text.replace("{" + i + "}", e.args().get(i));
     }

@@ -13,8 +13,9 @@ public final class ClientText {
    * The lines of curl.
    *
    * @param headers whether the head is printed too ({@code -i}, {@code -I})
+   * @param language {@code ko} or {@code en}: whose words of a {@link Bilingual} page are printed
    */
-  public static List<String> curl(WebFetch.Result r, boolean headers) {
+  public static List<String> curl(WebFetch.Result r, boolean headers, String language) {
     List<String> lines = new ArrayList<>();
     if (r.failure() != null) {
       lines.add(curlError(r));
@@ -27,12 +28,12 @@ public final class ClientText {
       }
       lines.add("");
     }
-    body(r, lines);
+    body(r, lines, language);
     return lines;
   }
 
-  private static void body(WebFetch.Result r, List<String> lines) {
-    String text = r.response().text();
+  private static void body(WebFetch.Result r, List<String> lines, String language) {
+    String text = Bilingual.in(language, r.response().text());
     if (!text.isEmpty()) {
       String whole = text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
       lines.addAll(List.of(whole.split("\n", -1)));
@@ -56,15 +57,18 @@ public final class ClientText {
     };
   }
 
-  /** The lines of a script that prints the answer of {@code requests.get} and its text. */
-  public static List<String> requests(WebFetch.Result r) {
+  /**
+   * The lines of a script that prints the answer of {@code requests.get} and its text; {@code
+   * language} as in {@link #curl}.
+   */
+  public static List<String> requests(WebFetch.Result r, String language) {
     List<String> lines = new ArrayList<>();
     if (r.failure() != null) {
       lines.add(requestsError(r));
       return lines;
     }
     lines.add("<Response [" + r.response().status() + "]>");
-    body(r, lines);
+    body(r, lines, language);
     return lines;
   }
 

@@ -17,7 +17,7 @@ import java.util.Map;
  */
 public final class WebClient implements Program {
   private static final int FETCH = 1;
-  private static final int LONGEST_PAGE = 16_384;
+  private static final int LONGEST_PAGE = 32_768;
 
   private final String name;
   private final WebFetch fetch;

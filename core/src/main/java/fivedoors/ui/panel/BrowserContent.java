@@ -2,6 +2,7 @@ package fivedoors.ui.panel;
 
 import fivedoors.lesson.Words;
 import fivedoors.play.ServiceView;
+import fivedoors.service.http.Bilingual;
 import fivedoors.service.http.Page;
 import fivedoors.service.http.PageField;
 import fivedoors.service.http.PageForm;
@@ -95,7 +96,10 @@ final class BrowserContent {
       String what = words.has(key) ? words.raw(key) : browser.state();
       out.add(new Card(Tone.NOTE, shown, List.of(new Text(what, Tone.BODY))));
     } else {
-      page(Page.of(html), Cell.value(browser.cells(), "status"), out);
+      page(
+          Page.of(Bilingual.in(words.language(), html)),
+          Cell.value(browser.cells(), "status"),
+          out);
     }
     return out;
   }

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fivedoors.service.http.Bilingual;
 import fivedoors.service.http.Page;
 import fivedoors.service.http.WebClient;
 import fivedoors.service.http.WebFetch;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -100,6 +102,48 @@ class AdminSiteTest extends AdminVisit {
     }
     open("/status");
     assertEquals("nothing", send("/search", Map.of("q", "zzz")).lines().get(1).target());
+  }
+
+  /** What the browser in Korean got, as it looks to who reads a language. */
+  private Page read(String language) {
+    String html = browser.fetch().result().response().text();
+    return Page.of(Bilingual.in(language, html));
+  }
+
+  @Test
+  void aKoreanPageCarriesItsWordsInEnglish() {
+    router.rules.add(new AdminForward("web", "웹", "tcp", "8081", "192.168.0.4", "80", true, 3));
+    router.facts.put(AdminModel.DHCP_RESERVATIONS, "02:00:5e:00:00:11=192.168.0.4");
+    for (AdminSkin skin : AdminSkin.values()) {
+      router.facts.put(AdminModel.SKIN, skin.name().toLowerCase());
+      browser = WebClient.browser("en");
+      login();
+      List<Page> english = new ArrayList<>();
+      List<String> paths = new ArrayList<>(List.of("/nothing", "/search?q=dmz", "/search?q=zz"));
+      skin.menu().forEach(section -> paths.add("/" + section));
+      paths.forEach(path -> english.add(open(path)));
+      browser = WebClient.browser("ko");
+      login();
+      for (int i = 0; i < paths.size(); i++) {
+        Page korean = open(paths.get(i));
+        assertEquals(english.get(i), read("en"), paths.get(i));
+        assertEquals(korean, read("ko"), "without the English words it is the same page");
+        assertTrue(korean.text().matches("(?s).*[가-힣].*"), korean.text());
+        assertFalse(english.get(i).text().replace("웹", "").matches("(?s).*[가-힣].*"));
+      }
+    }
+  }
+
+  @Test
+  void whatAnEnglishReaderChoosesIsUnderstoodAndStaysChosenBesideAMistake() {
+    login();
+    open("/wan");
+    router.facts.put(AdminModel.WAN_DHCP, "true");
+    Page page = send("/wan", Map.of("mode", "Static IP", "ip", "bad"));
+    assertEquals(400, status());
+    assertEquals("고정 IP", value(page.form("/wan"), "mode"));
+    assertEquals("Static IP", value(read("en").form("/wan"), "mode"));
+    assertEquals("‘bad’ cannot be used. Write another value.", read("en").error().text());
   }
 
   @Test

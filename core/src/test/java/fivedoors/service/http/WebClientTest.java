@@ -199,8 +199,8 @@ class WebClientTest {
     rig.run(5);
     WebFetch.Result r = curl.fetch().result();
     assertEquals(301, r.response().status());
-    assertEquals("HTTP/1.1 301 Moved Permanently", ClientText.curl(r, true).get(0));
-    assertEquals("<p><a href=\"/again\">here</a></p>", ClientText.curl(r, false).get(0));
+    assertEquals("HTTP/1.1 301 Moved Permanently", ClientText.curl(r, true, "ko").get(0));
+    assertEquals("<p><a href=\"/again\">here</a></p>", ClientText.curl(r, false, "ko").get(0));
   }
 
   @Test
@@ -211,11 +211,13 @@ class WebClientTest {
         List.of(
             "curl: (7) Failed to connect to 12.12.12.12 port 8081 after 2 ms: Couldn't connect to"
                 + " server"),
-        ClientText.curl(refused, false));
-    assertTrue(ClientText.requests(refused).get(0).contains("[Errno 111] Connection refused"));
+        ClientText.curl(refused, false, "ko"));
+    assertTrue(
+        ClientText.requests(refused, "ko").get(0).contains("[Errno 111] Connection refused"));
     serve(80, new StaticSite("nginx", "<p>hi</p>"));
     assertEquals(
-        List.of("<Response [200]>", "<p>hi</p>"), ClientText.requests(open("http://12.12.12.12/")));
+        List.of("<Response [200]>", "<p>hi</p>"),
+        ClientText.requests(open("http://12.12.12.12/"), "ko"));
   }
 
   @Test

@@ -3,6 +3,7 @@ package fivedoors.ui.panel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fivedoors.device.Host;
 import fivedoors.lesson.LessonAction;
 import fivedoors.scenario.NodeDoc;
 import fivedoors.testing.TestJson;
@@ -26,6 +27,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OneTongueTest extends LessonPane implements MirrorSink {
   private static final List<String> INSTRUMENTS =
       List.of("inspector", "tables", "device", "terminal", "browser", "why");
+
+  private static final List<String> LINES =
+      List.of(
+          "help",
+          "ipconfig /all",
+          "ping GATEWAY",
+          "netstat -ano",
+          "arp -a",
+          "route print",
+          "curl -i http://GATEWAY/login",
+          "tracert 203.0.113.9",
+          "nonsense",
+          "ip addr");
 
   /** What the other language is called stands there in its own letters, so that it is found. */
   private static final String ITS_OWN_NAME = "한국어";
@@ -60,8 +74,56 @@ class OneTongueTest extends LessonPane implements MirrorSink {
         }
       }
     }
+    for (NodeDoc device : state.guide().devices()) {
+      if (device instanceof NodeDoc.HostDoc) {
+        sitDownAt(device.name());
+      }
+    }
     told();
     verdict();
+  }
+
+  /** Uses the terminal and the browser of a device for what the lesson did not ask for. */
+  private void sitDownAt(String device) {
+    desk.device = device;
+    desk.draft.forget();
+    state.panel("terminal");
+    Host host = contents.programs().host();
+    String gateway = host.iface().config().gateway().toString();
+    for (String line : LINES) {
+      where = line + " at " + device;
+      controller.input("fact:terminal", line.replace("GATEWAY", gateway));
+      controller.activate("terminal-run");
+      pass(9);
+      see();
+    }
+    state.panel("browser");
+    browse("http://" + gateway + "/", device);
+    for (Map<String, String> login :
+        List.of(Map.of("pw", "no"), Map.of("user", "admin", "pw", "admin"))) {
+      login.forEach((field, value) -> controller.input("fact:form:/login " + field, value));
+      controller.activate("submit:/login");
+      where = "login at " + device;
+      pass(3);
+      see();
+    }
+    for (String page : List.of("forward", "dhcp", "nat", "wan", "nothing", "search?q=zz")) {
+      browse("http://" + gateway + "/" + page, device);
+    }
+    browse("http://no.such.name/", device);
+  }
+
+  private void browse(String url, String device) {
+    where = url + " at " + device;
+    controller.input("fact:url", url);
+    controller.activate("browser-open");
+    pass(3);
+    see();
+  }
+
+  private void pass(int seconds) {
+    var session = state.guide().session();
+    session.seek(session.engineTime() + seconds * 1_000_000_000L);
   }
 
   private void instruments() {
