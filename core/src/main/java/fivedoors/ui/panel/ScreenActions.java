@@ -22,6 +22,11 @@ final class ScreenActions {
   private final Contents contents;
   private final Runnable fit;
 
+  /** How large the window was before it filled the screen. */
+  private int windowWidth = 1280;
+
+  private int windowHeight = 720;
+
   ScreenActions(Desk desk, Contents contents, Runnable fit) {
     this.desk = desk;
     this.contents = contents;
@@ -329,10 +334,12 @@ final class ScreenActions {
     }
   }
 
-  private static void fullScreen() {
+  private void fullScreen() {
     if (Gdx.graphics.isFullscreen()) {
-      Gdx.graphics.setWindowedMode(1280, 720);
+      Gdx.graphics.setWindowedMode(windowWidth, windowHeight);
     } else {
+      windowWidth = Gdx.graphics.getWidth();
+      windowHeight = Gdx.graphics.getHeight();
       Gdx.graphics.setFullscreenMode(Gdx.graphics.getDisplayMode());
     }
   }

@@ -158,6 +158,12 @@ final class Camera {
     clamp();
   }
 
+  /** Brings a place of the world to the middle; {@link #size} says then how large the world is. */
+  void middle(float wx, float wy) {
+    x = wx;
+    y = wy;
+  }
+
   private void clamp() {
     x = Math.max(0, Math.min(worldW, x));
     y = Math.max(0, Math.min(worldH, y));

@@ -83,6 +83,33 @@ final class Framing {
     }
   }
 
+  /**
+   * What stands in the middle of a camera that somebody moved stays there: on a stage of another
+   * size everything has another place, so the device nearest to the middle is held on to.
+   *
+   * @param was the map before, of the same devices
+   */
+  void keepMiddle(StageMap was) {
+    if (!camera.moved()) {
+      return;
+    }
+    Rectangle view = new Rectangle();
+    camera.view(view);
+    float x = view.x + view.width / 2;
+    float y = view.y + view.height / 2;
+    float least = Float.MAX_VALUE;
+    for (StagePlan.Item i : map.plan().items()) {
+      Rectangle from = was.card(i.node());
+      float dx = x - from.x - from.width / 2;
+      float dy = y - from.y - from.height / 2;
+      if (from.width > 0 && dx * dx + dy * dy < least) {
+        least = dx * dx + dy * dy;
+        Rectangle to = map.card(i.node());
+        camera.middle(to.x + to.width / 2 + dx, to.y + to.height / 2 + dy);
+      }
+    }
+  }
+
   /** All of the world: what is shown while a guess is open, so that the camera keeps still. */
   Rectangle all() {
     return part.set(0, 0, map.width(), map.height());

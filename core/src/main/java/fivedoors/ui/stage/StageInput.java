@@ -37,6 +37,7 @@ final class StageInput extends InputListener {
       startX = px;
       startY = py;
       dragging = false;
+      view.press(px, py);
       holds = view.grab(px, py);
     } else {
       // Two fingers mean the ground.

@@ -3,6 +3,7 @@ package fivedoors.ui.stage;
 import com.badlogic.gdx.math.Rectangle;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import fivedoors.ui.draw.Texts;
+import fivedoors.ui.model.Selection;
 import fivedoors.ui.model.UiState;
 import fivedoors.ui.probe.ProbeSink;
 import fivedoors.ui.stage.Scene.DropNote;
@@ -39,11 +40,21 @@ final class StageTargets {
     this.table = table;
   }
 
-  /** Picks what is at a point of the map. */
-  void tap(float x, float y) {
+  /** The frame of the letter at a point of the map, or NONE. */
+  int letter(float x, float y) {
     LetterState l = letterAt(x, y);
-    if (l != null) {
-      state.selection.pickFrame(l.look, -1);
+    return l == null ? Selection.NONE : l.look;
+  }
+
+  /**
+   * Picks what is at a point of the map.
+   *
+   * @param letter the frame of the letter that was there when the press began, or NONE: it may have
+   *     flown on since
+   */
+  void tap(float x, float y, int letter) {
+    if (letter != Selection.NONE) {
+      state.selection.pickFrame(letter, Selection.NONE);
       return;
     }
     for (DropNote n : scene.drops) {

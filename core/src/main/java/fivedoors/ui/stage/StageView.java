@@ -11,6 +11,7 @@ import fivedoors.play.Session;
 import fivedoors.trace.TraceEvent;
 import fivedoors.ui.guide.FreePlay;
 import fivedoors.ui.guide.Guide;
+import fivedoors.ui.model.Selection;
 import fivedoors.ui.model.UiState;
 import fivedoors.ui.probe.ProbeSink;
 import fivedoors.ui.probe.Probed;
@@ -78,6 +79,10 @@ public final class StageView extends Actor implements Probed {
   private Consumer<String> hands = action -> {};
   private boolean locked;
   private int hover = -1;
+
+  /** The frame of the letter that is pressed, or NONE. */
+  private int pressed = Selection.NONE;
+
   private int tied = -1;
   private ConnectorView connector;
 
@@ -104,6 +109,9 @@ public final class StageView extends Actor implements Probed {
       camera.readable(OVERVIEW);
     }
     plan();
+    if (before != null && before.guide == guide) {
+      framing.keepMiddle(before.map);
+    }
     camera.size(place.width, place.height, map.width(), map.height());
     addListener(new StageInput(this));
   }
@@ -432,9 +440,14 @@ public final class StageView extends Actor implements Probed {
     hover = px < 0 ? -1 : targets.nodeAt(camera.worldX(px), camera.worldY(py));
   }
 
-  /** Picks what is at a point of the stage. */
+  /** Notes which letter a press begins at: by its end the letter may be elsewhere. */
+  void press(float px, float py) {
+    pressed = targets.letter(camera.worldX(px), camera.worldY(py));
+  }
+
+  /** Picks what is at a point of the stage, where the press began too. */
   void tap(float px, float py) {
-    targets.tap(camera.worldX(px), camera.worldY(py));
+    targets.tap(camera.worldX(px), camera.worldY(py), pressed);
   }
 
   // ---- being read

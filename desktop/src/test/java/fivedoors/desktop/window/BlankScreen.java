@@ -23,6 +23,7 @@ final class BlankScreen {
   private float delta = 1;
   private boolean touched;
   private boolean full;
+  private String asked = "";
   private InputProcessor hands;
 
   /** Makes libGDX draw here. */
@@ -52,6 +53,11 @@ final class BlankScreen {
   /** Says whether a finger or a mouse button is down. */
   void touched(boolean down) {
     touched = down;
+  }
+
+  /** The size that was asked for a window that does not fill the screen. */
+  String asked() {
+    return asked;
   }
 
   /** What gets the keys and the touches. */
@@ -88,6 +94,7 @@ final class BlankScreen {
       case "isFullscreen" -> full;
       case "setFullscreenMode", "setWindowedMode" -> {
         full = args.length == 1;
+        asked = full ? "" : args[0] + "x" + args[1];
         yield true;
       }
       case "getDensity", "getBackBufferScale" -> 1f;

@@ -100,10 +100,16 @@ final class UnseenApp {
 
   /** Touches the screen at a place in logical pixels from the top left, and lets go at once. */
   void tap(float x, float y) {
+    tap(x, y, 0);
+  }
+
+  /** The same, and so many pictures are drawn before it lets go. */
+  void tap(float x, float y, int pictures) {
     int px = Math.round(x * app.density());
     int py = Math.round(y * app.density());
     screen.touched(true);
     screen.hands().touchDown(px, py, 0, 0);
+    frames(pictures);
     screen.hands().touchUp(px, py, 0, 0);
     screen.touched(false);
   }
