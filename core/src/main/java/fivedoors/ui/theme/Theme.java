@@ -124,7 +124,7 @@ public final class Theme {
     wan = pick(0xE3ECFA, 0x17263D, 0x000000);
     wanHatch = pick(0xD3DFF2, 0x1A2B46, 0x000000);
     lan = pick(0xE5F4EC, 0x152B22, 0x000000);
-    house = pick(0x6F8F7F, 0x5E8A75, 0xFFFFFF);
+    house = pick(0x648374, 0x5E8A75, 0xFFFFFF);
     envelope = pick(0x4A5866, 0xB4C0CC, 0xFFFFFF);
     paper = rgb(0xFFFFFF);
     paperInk = rgb(0x15202B);

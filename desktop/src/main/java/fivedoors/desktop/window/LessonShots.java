@@ -51,6 +51,6 @@ public final class LessonShots {
 
   private static Shot shot(String name, String lesson, int actions, boolean done) {
     List<String> steps = done ? List.of("learn " + actions, "watch") : List.of("learn " + actions);
-    return new Shot(name, lesson, null, Map.of(), List.of(), steps, false);
+    return new Shot(name, lesson, null, Map.of(), List.of(), steps, false, null);
   }
 }

@@ -22,6 +22,8 @@ import java.util.Map;
  * @param commands what is done in it
  * @param steps what is done then, see {@link ShotPlayer}
  * @param grey whether the picture is kept without its colours
+ * @param sight whose eyes it is kept for: {@code protan}, {@code deutan} or {@code tritan}; null for
+ *     those who see all colours
  */
 public record Shot(
     @JsonProperty(value = "name", required = true) String name,
@@ -30,7 +32,8 @@ public record Shot(
     @JsonProperty("changes") Map<String, String> changes,
     @JsonProperty("commands") List<Command> commands,
     @JsonProperty("steps") List<String> steps,
-    @JsonProperty("grey") Boolean grey) {
+    @JsonProperty("grey") Boolean grey,
+    @JsonProperty("sight") String sight) {
   private static final String FILE = "/fivedoors/desktop/shots.json";
 
   /** What is not written is empty. */

@@ -13,6 +13,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
@@ -113,6 +114,9 @@ public final class Shots extends AroundApp {
     }
     app.press("theme-light");
     app.press("original-size");
+    if (state.reducedMotion()) {
+      app.press("motion");
+    }
     state.panel(null);
     state.timelineOpen(true);
     state.sheet(Regions.Sheet.HALF);
@@ -129,11 +133,14 @@ public final class Shots extends AroundApp {
     int height = Gdx.graphics.getBackBufferHeight();
     Pixmap picture = Pixmap.createFromFrameBuffer(0, 0, width, height);
     ByteBuffer bytes = picture.getPixels();
+    Sight sight = shot.sight() == null ? null : Sight.valueOf(shot.sight().toUpperCase(Locale.ROOT));
     for (int alpha = 3; alpha < bytes.limit(); alpha += 4) {
       // What the window shows is opaque, whatever the drawing left in the buffer.
       bytes.put(alpha, (byte) 0xFF);
       if (shot.grey()) {
         grey(bytes, alpha - 3);
+      } else if (sight != null) {
+        sight.see(bytes, alpha - 3);
       }
     }
     Path file = request.folder.resolve(shot.name() + request.ending + ".png");
