@@ -51,11 +51,7 @@ public final class Colours {
     double l = (p[0] + q[0]) / 2;
     double c = (c1 + c2) / 2;
     double t =
-        1
-            - 0.17 * cos(h - 30)
-            + 0.24 * cos(2 * h)
-            + 0.32 * cos(3 * h + 6)
-            - 0.20 * cos(4 * h - 63);
+        1 - 0.17 * cos(h - 30) + 0.24 * cos(2 * h) + 0.32 * cos(3 * h + 6) - 0.20 * cos(4 * h - 63);
     double away = (l - 50) * (l - 50);
     double dl = (q[0] - p[0]) / (1 + 0.015 * away / Math.sqrt(20 + away));
     double dc = (c2 - c1) / (1 + 0.045 * c);

@@ -33,15 +33,18 @@ final class BrowserContent {
 
   private final Words words;
   private final Map<String, String> typed;
+  private final boolean leaving;
 
   /**
    * A browser.
    *
    * @param typed what was typed into its fields
+   * @param leaving whether the page is to be left although something on it was not sent
    */
-  BrowserContent(Words words, Map<String, String> typed) {
+  BrowserContent(Words words, Map<String, String> typed, boolean leaving) {
     this.words = words;
     this.typed = typed;
+    this.leaving = leaving;
   }
 
   /** The address in parts, as the browser reads it. */
@@ -106,27 +109,86 @@ final class BrowserContent {
 
   private void page(Page page, String status, List<MirrorNode> out) {
     boolean bad = status != null && status.length() == 3 && status.charAt(0) >= '4';
-    List<MirrorNode> inside = new ArrayList<>();
+    PageMenu menu = new PageMenu(page);
+    List<MirrorNode> inside = new ArrayList<>(menu.nodes());
+    List<MirrorNode> last = new ArrayList<>();
+    List<List<String>> rows = new ArrayList<>();
     int form = 0;
     for (Page.Line l : page.lines()) {
+      if (!rows.isEmpty() && !l.kind().equals("td")) {
+        table(rows, inside);
+      }
       switch (l.kind()) {
-        case "h1", "h2" -> inside.add(new Heading(l.kind().equals("h1") ? 2 : 3, plain(l.text())));
+        case "h1" -> {
+          if (!l.text().equals(page.title())) {
+            inside.add(new Heading(2, plain(l.text())));
+          }
+        }
+        case "h2" -> inside.add(new Heading(3, plain(l.text())));
         case "error" -> inside.add(new Text(said(l), Tone.ERROR));
         case "note" -> inside.add(new Text(said(l), Tone.OK));
         case "li" -> inside.add(new Text("· " + plain(l.text()), Tone.BODY));
-        case "th" -> inside.add(new Text(plain(l.text().replace("\t", " · ")), Tone.STRONG));
-        case "td" -> inside.add(new Text(plain(l.text().replace("\t", " · ")), Tone.BODY));
-        case "link" -> inside.add(Button.of("link:" + l.target(), plain(l.text()), Weight.LINK));
+        case "th" -> rows.add(cells(l));
+        case "td" -> {
+          if (rows.isEmpty()) {
+            inside.add(new Text(plain(l.text().replace("\t", " · ")), Tone.BODY));
+          } else {
+            rows.add(cells(l));
+          }
+        }
+        case "link" -> {
+          if (!menu.takes(l)) {
+            inside.add(Button.of("link:" + l.target(), plain(l.text()), Weight.LINK));
+          }
+        }
         case "form" -> {
           if (form < page.forms().size()) {
-            form(page.forms().get(form++), inside);
+            PageForm f = page.forms().get(form++);
+            // What searches the whole site stands below what the page is about.
+            form(f, f.method().equals("GET") ? last : inside);
           }
         }
         default -> inside.add(new Text(plain(l.text()), Tone.BODY));
       }
     }
+    if (!rows.isEmpty()) {
+      table(rows, inside);
+    }
+    inside.addAll(last);
     String title = words.get("ui.browser.answered", status == null ? "?" : status, page.title());
-    out.add(new Card(bad ? Tone.ERROR : Tone.OK, title, inside));
+    if (leaving) {
+      out.add(leave());
+    }
+    out.add(
+        new Card(bad ? Tone.ERROR : menu.nodes().isEmpty() ? Tone.OK : Tone.BODY, title, inside));
+  }
+
+  private MirrorNode leave() {
+    return new Card(
+        Tone.WARN,
+        words.raw("ui.browser.leave"),
+        List.of(
+            new Text(words.raw("ui.browser.leave.text"), Tone.BODY),
+            new Line(
+                List.of(
+                    Button.of("leave-not", words.raw("ui.browser.leave.not"), Weight.PRIMARY),
+                    Button.of("leave-page", words.raw("ui.browser.leave.yes"), Weight.PLAIN)))));
+  }
+
+  private static List<String> cells(Page.Line l) {
+    return List.of(plain(l.text()).split("\t", -1));
+  }
+
+  /** The rows that were gathered, the first of which names the columns. */
+  private void table(List<List<String>> rows, List<MirrorNode> out) {
+    List<MirrorNode.Row> below = new ArrayList<>();
+    for (List<String> cells : rows.subList(1, rows.size())) {
+      below.add(new MirrorNode.Row(null, cells, false, false));
+    }
+    out.add(
+        new MirrorNode.Table(
+            "page:" + rows.get(0).get(0), "", rows.get(0), below, words.raw("ui.browser.noRows")));
+    rows.clear();
   }
 
   /** What a page says by a code is said in the language of the screen. */
@@ -144,37 +206,41 @@ final class BrowserContent {
 
   private void form(PageForm form, List<MirrorNode> out) {
     for (PageField f : form.fields()) {
-      String id = FORM + form.action() + " " + f.name();
-      String now = typed.containsKey(id) ? typed.get(id) : f.value();
-      switch (f.kind()) {
-        case HIDDEN -> {
-          // It is sent along without being seen.
-        }
-        case CHECK -> {
-          boolean on = now.equals("on");
-          out.add(
-              new Button(
-                  "check:" + id + (on ? " off" : " on"),
-                  f.label() + ": " + words.raw("ui.state." + on),
-                  Weight.PLAIN,
-                  true,
-                  on,
-                  null,
-                  null));
-        }
-        case CHOICE -> {
-          List<MirrorNode> options = new ArrayList<>();
-          options.add(new Text(f.label(), Tone.QUIET));
-          for (String o : f.options()) {
-            boolean picked = o.equals(now);
-            options.add(
-                new Button("check:" + id + " " + o, o, Weight.PLAIN, true, picked, null, null));
-          }
-          out.add(new Line(options));
-        }
-        default -> out.add(new Input("fact:" + id, f.label(), now, Input.Kind.TEXT, true, null));
+      if (f.kind() != PageField.Kind.HIDDEN) { // it is sent along without being seen
+        field(form, f, out);
       }
     }
-    out.add(Button.of("submit:" + form.action(), form.submit(), Weight.PLAIN));
+    boolean unsaved = Unsaved.is(form, typed);
+    if (unsaved) {
+      out.add(new Text(words.raw("ui.browser.unsaved"), Tone.WARN));
+    }
+    Weight weight = unsaved ? Weight.PRIMARY : Weight.PLAIN;
+    out.add(Button.of("submit:" + form.action(), form.submit(), weight));
+  }
+
+  private void field(PageForm form, PageField f, List<MirrorNode> out) {
+    String id = Unsaved.key(form, f);
+    String now = typed.containsKey(id) ? typed.get(id) : f.value();
+    boolean changed = Unsaved.is(form, f, typed) && Unsaved.is(form, typed);
+    String label = changed ? words.get("ui.browser.changed", f.label()) : f.label();
+    switch (f.kind()) {
+      case CHECK -> {
+        boolean on = now.equals("on");
+        String press = "check:" + id + (on ? " off" : " on");
+        String is = label + ": " + words.raw("ui.state." + on);
+        out.add(new Button(press, is, Weight.PLAIN, true, on, null, null));
+      }
+      case CHOICE -> {
+        List<MirrorNode> options = new ArrayList<>();
+        options.add(new Text(label, Tone.QUIET));
+        for (String o : f.options()) {
+          boolean picked = o.equals(now);
+          options.add(
+              new Button("check:" + id + " " + o, o, Weight.PLAIN, true, picked, null, null));
+        }
+        out.add(new Line(options));
+      }
+      default -> out.add(new Input("fact:" + id, label, now, Input.Kind.TEXT, true, null));
+    }
   }
 }

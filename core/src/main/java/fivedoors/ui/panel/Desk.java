@@ -61,6 +61,9 @@ final class Desk {
   /** The tables that are shown; null until somebody chooses. */
   TableGroup tables;
 
+  /** What was asked for and would leave a page on which something is not saved; or null. */
+  String leaving;
+
   Page page;
   boolean speeds;
 
@@ -105,6 +108,14 @@ final class Desk {
   /** The words of the program, in the language that is set. */
   Words words() {
     return guide().pack().common(state.language());
+  }
+
+  /** Another host's terminal or browser is shown in the same panel. */
+  void turnTo(String host) {
+    device = host;
+    typed.remove(TerminalContent.FIELD);
+    typed.remove(BrowserContent.FIELD);
+    state.selection.clear();
   }
 
   /** Empties the draft when another step is on; in another lesson nothing is open any more. */

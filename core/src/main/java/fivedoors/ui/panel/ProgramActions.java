@@ -24,7 +24,9 @@ final class ProgramActions {
 
   /** Does the action. Answers false if it is about neither. */
   boolean activate(String id) {
-    if (id.equals("terminal-run")) {
+    if (leaves(id)) {
+      return true;
+    } else if (id.equals("terminal-run")) {
       type(typed(TerminalContent.FIELD));
     } else if (id.equals(Actions.INTERRUPT)) {
       if ("terminal".equals(desk.state.panel()) && contents.programs().host() != null) {
@@ -46,7 +48,8 @@ final class ProgramActions {
     } else if (id.startsWith("link:")) {
       open(absolute(id.substring(5)));
     } else if (id.startsWith("check:")) {
-      int space = id.lastIndexOf(' ');
+      // After the form's address and the field's name; what is chosen may have blanks itself.
+      int space = id.indexOf(' ', id.indexOf(' ') + 1);
       desk.typed.put(id.substring(6, space), id.substring(space + 1));
     } else if (id.startsWith("submit:")) {
       submit(id.substring(7));
@@ -54,6 +57,34 @@ final class ProgramActions {
       return false;
     }
     return true;
+  }
+
+  /**
+   * Asks first, where something would be lost: answers true if the action is to wait, or was about
+   * the question.
+   */
+  boolean leaves(String id) {
+    String wanted = desk.leaving;
+    boolean sends = id.startsWith("submit:");
+    boolean leaves =
+        sends || id.startsWith("link:") || id.startsWith("host:") || id.equals("browser-open");
+    if (id.equals("leave-page") || id.equals("leave-not")) {
+      desk.leaving = null;
+      if (id.equals("leave-page")) {
+        desk.typed.keySet().removeIf(key -> key.startsWith(BrowserContent.FORM));
+        if (wanted != null && !wanted.startsWith("host:")) {
+          activate(wanted);
+        } else if (wanted != null) {
+          desk.turnTo(wanted.substring(5));
+        }
+      }
+      return true;
+    } else if (leaves && contents.programs().unsaved(sends ? id.substring(7) : null)) {
+      desk.leaving = id;
+      return true;
+    }
+    desk.leaving = leaves ? null : desk.leaving;
+    return false;
   }
 
   /** Enter was pressed in a field: in one of these it means this. Answers false elsewhere. */

@@ -3,8 +3,10 @@ package fivedoors.ui.panel;
 import fivedoors.device.Host;
 import fivedoors.play.ServiceView;
 import fivedoors.scenario.NodeDoc;
+import fivedoors.service.http.Page;
 import fivedoors.shell.Dialect;
 import fivedoors.shell.Screen;
+import fivedoors.trace.Cell;
 import fivedoors.trace.TraceEvent;
 import fivedoors.ui.mirror.MirrorNode;
 import fivedoors.ui.mirror.MirrorNode.Button;
@@ -62,6 +64,17 @@ final class ProgramPanels {
     return all.guide().session().tables().service(all.topology().find(hostName()), "browser");
   }
 
+  /**
+   * Whether something was filled in on the shown page and would be lost by leaving it.
+   *
+   * @param sent the form that is sent, which is not lost; or null
+   */
+  boolean unsaved(String sent) {
+    ServiceView shown = host() == null ? null : browser();
+    String html = shown == null ? null : Cell.value(shown.cells(), "html");
+    return html != null && Unsaved.is(Page.of(html), desk.typed, sent);
+  }
+
   /** What the terminal shows below. */
   List<MirrorNode> terminalFoot() {
     return host() == null ? List.of() : terminalOf(host()).foot(screen().running());
@@ -86,7 +99,8 @@ final class ProgramPanels {
   List<MirrorNode> browsing() {
     return host() == null
         ? List.of()
-        : new BrowserContent(all.words(), desk.typed).nodes(hosts(), browser());
+        : new BrowserContent(all.words(), desk.typed, desk.leaving != null)
+            .nodes(hosts(), browser());
   }
 
   /** The hosts to choose from. */

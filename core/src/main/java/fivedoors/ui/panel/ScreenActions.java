@@ -87,11 +87,9 @@ final class ScreenActions {
         job(RouterPart.valueOf(rest));
         break;
       case "host":
-        // Another host's terminal or browser: the panel stays.
-        desk.device = rest;
-        desk.typed.remove(TerminalContent.FIELD);
-        desk.typed.remove(BrowserContent.FIELD);
-        desk.state.selection.clear();
+        if (!programs().leaves("host:" + rest)) {
+          desk.turnTo(rest);
+        }
         break;
       case "ip":
         light(rest);

@@ -22,8 +22,8 @@ class SealTest {
     {1, 0, 0, 0, 1, 0, 0, 0, 1}
   };
 
-  /** Of the mark of what was thrown away. */
-  private static final Color DROPPED = Theme.of(ThemeKind.LIGHT).err;
+  /** Of the marks of what went wrong, which are no stamps and have shapes of their own. */
+  private static final Color WRONG = Theme.of(ThemeKind.LIGHT).err;
 
   @Test
   void noTwoLookAlikeToAnyEyes() {
@@ -33,13 +33,14 @@ class SealTest {
         colours.add(s.color);
       }
     }
-    colours.add(DROPPED);
+    colours.add(WRONG);
     assertEquals(8, colours.size());
     for (double[] eyes : EYES) {
       for (Color a : colours) {
         for (Color b : colours) {
           double far = Colours.difference(seen(eyes, a), seen(eyes, b));
-          assertTrue(a.equals(b) || far >= 15, () -> a + " and " + b + ": " + far);
+          double least = a.equals(WRONG) || b.equals(WRONG) ? 13 : 15;
+          assertTrue(a.equals(b) || far >= least, () -> a + " and " + b + ": " + far);
         }
       }
     }

@@ -22,8 +22,8 @@ import java.util.Map;
  * @param commands what is done in it
  * @param steps what is done then, see {@link ShotPlayer}
  * @param grey whether the picture is kept without its colours
- * @param sight whose eyes it is kept for: {@code protan}, {@code deutan} or {@code tritan}; null for
- *     those who see all colours
+ * @param sight whose eyes it is kept for: {@code protan}, {@code deutan} or {@code tritan}; null
+ *     for those who see all colours
  */
 public record Shot(
     @JsonProperty(value = "name", required = true) String name,

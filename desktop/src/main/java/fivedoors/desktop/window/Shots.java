@@ -133,7 +133,8 @@ public final class Shots extends AroundApp {
     int height = Gdx.graphics.getBackBufferHeight();
     Pixmap picture = Pixmap.createFromFrameBuffer(0, 0, width, height);
     ByteBuffer bytes = picture.getPixels();
-    Sight sight = shot.sight() == null ? null : Sight.valueOf(shot.sight().toUpperCase(Locale.ROOT));
+    Sight sight =
+        shot.sight() == null ? null : Sight.valueOf(shot.sight().toUpperCase(Locale.ROOT));
     for (int alpha = 3; alpha < bytes.limit(); alpha += 4) {
       // What the window shows is opaque, whatever the drawing left in the buffer.
       bytes.put(alpha, (byte) 0xFF);
