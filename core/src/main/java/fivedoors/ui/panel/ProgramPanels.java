@@ -3,6 +3,7 @@ package fivedoors.ui.panel;
 import fivedoors.device.Host;
 import fivedoors.play.ServiceView;
 import fivedoors.scenario.NodeDoc;
+import fivedoors.service.http.Bilingual;
 import fivedoors.service.http.Page;
 import fivedoors.shell.Dialect;
 import fivedoors.shell.Screen;
@@ -72,7 +73,11 @@ final class ProgramPanels {
   boolean unsaved(String sent) {
     ServiceView shown = host() == null ? null : browser();
     String html = shown == null ? null : Cell.value(shown.cells(), "html");
-    return html != null && Unsaved.is(Page.of(html), desk.typed, sent);
+    if (html == null) {
+      return false;
+    }
+    String read = Bilingual.in(all.words().language(), html);
+    return Unsaved.is(Page.of(read), desk.typed, sent);
   }
 
   /** What the terminal shows below. */
