@@ -27,6 +27,12 @@ public final class Session {
   private final Cursor cursor;
   private Branch abandoned;
   private Moment abandonedAt;
+
+  /** The engine at a moment of the past, which moment, and of which course of events. */
+  private Machine stood;
+
+  private Moment stoodAt;
+  private int stoodCourse;
   private int forks;
 
   /**
@@ -79,6 +85,23 @@ public final class Session {
    */
   public Machine machine() {
     return branch().machine();
+  }
+
+  /**
+   * The engine as a command would find it that is given now: as it stood at the shown moment. Only
+   * to be read.
+   */
+  public Machine shownMachine() {
+    if (!inThePast()) {
+      return machine();
+    }
+    Moment now = moment();
+    if (stood == null || stoodCourse != forks || !now.equals(stoodAt)) {
+      stood = branch().fork(now.time(), now.index()).machine();
+      stoodAt = now;
+      stoodCourse = forks;
+    }
+    return stood;
   }
 
   /** The last event that is shown, or null at the beginning. */

@@ -135,6 +135,11 @@ public final class Guide {
     return ((LabMachine) session.machine()).lab();
   }
 
+  /** The network as it stood at the shown moment, where a command would be carried out. */
+  public Lab shownLab() {
+    return ((LabMachine) session.shownMachine()).lab();
+  }
+
   /** The player. */
   public Playback playback() {
     return playback;

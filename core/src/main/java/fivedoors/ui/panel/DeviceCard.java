@@ -63,7 +63,7 @@ final class DeviceCard {
   }
 
   private void partners(String name, List<MirrorNode> out) {
-    List<String> partners = new Plugging(contents.guide().lab()).partners(name);
+    List<String> partners = new Plugging(contents.guide().shownLab()).partners(name);
     boolean none = partners.isEmpty();
     out.add(new Text(words.raw(none ? "ui.sandbox.noPartner" : "ui.sandbox.choose"), Tone.BODY));
     List<MirrorNode> line = new ArrayList<>();

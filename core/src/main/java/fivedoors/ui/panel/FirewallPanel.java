@@ -9,6 +9,7 @@ import fivedoors.play.TableView;
 import fivedoors.scenario.Command;
 import fivedoors.scenario.DeviceCommand;
 import fivedoors.scenario.FirewallDoc;
+import fivedoors.scenario.Lab;
 import fivedoors.scenario.NodeDoc;
 import fivedoors.scenario.Problem;
 import fivedoors.shell.Dialect;
@@ -217,14 +218,14 @@ final class FirewallPanel {
 
   /** Where a program waits, as {@code 0.0.0.0:8000}; null while it does not run. */
   String listening(String program) {
-    var world = all.guide().runner().world();
-    String at = world.get(desk.wizard.host() + "." + PROGRAMS + program + WAITS);
+    Lab lab = all.guide().shownLab();
+    String at = lab.get(desk.wizard.host() + "." + PROGRAMS + program + WAITS);
     return at.isEmpty() ? null : at;
   }
 
   /** A setting of it. */
   String fact(String name) {
-    return all.guide().runner().world().get(desk.wizard.host() + ".firewall." + name);
+    return all.guide().shownLab().get(desk.wizard.host() + ".firewall." + name);
   }
 
   // ---- its windows

@@ -96,11 +96,7 @@ final class SandboxContent {
   /** What is not connected with what. */
   private MirrorNode check() {
     String title = words.raw("ui.do.sandbox-check");
-    if (guide().session().inThePast()) {
-      Text later = new Text(words.raw("ui.sandbox.checkPast"), Tone.BODY);
-      return new Card(Tone.NOTE, title, List.of(later));
-    }
-    List<Gap> gaps = Connectivity.gaps(guide().lab());
+    List<Gap> gaps = Connectivity.gaps(guide().shownLab());
     if (gaps.isEmpty()) {
       return new Card(
           Tone.OK, title, List.of(new Text(words.raw("ui.sandbox.checkFine"), Tone.BODY)));

@@ -76,7 +76,7 @@ final class SandboxEdits {
   }
 
   private void place(Palette.Kind kind) {
-    EditCommand.Place command = new Palette(guide().lab()).place(kind);
+    EditCommand.Place command = new Palette(guide().shownLab()).place(kind);
     if (perform(command, false)) {
       desk.sandbox.from = null;
       light(command.node());
@@ -100,7 +100,7 @@ final class SandboxEdits {
       return;
     }
     try {
-      if (perform(new Plugging(guide().lab()).join(from, other), true)) {
+      if (perform(new Plugging(guide().shownLab()).join(from, other), true)) {
         light(from);
       }
     } catch (CommandException e) {
@@ -110,7 +110,7 @@ final class SandboxEdits {
 
   /** Stands everything in order. */
   void arrange() {
-    EditCommand.Arrange command = new Layout(guide().lab().doc()).arrange();
+    EditCommand.Arrange command = new Layout(guide().shownLab().doc()).arrange();
     if (command == null) {
       desk.toast(desk.words().raw("ui.sandbox.inOrder"), null);
     } else {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.badlogic.gdx.Input.Keys;
 import fivedoors.scenario.EditCommand.SpotDoc;
+import fivedoors.ui.input.Actions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -140,6 +141,33 @@ class SandboxEditsTest extends SandboxPane {
     assertTrue(contents.panel() != null);
     controller.activate("place:ROUTER");
     assertTrue(there("router2"));
+  }
+
+  /** What has come since does not stand in the way: the edit begins another course of events. */
+  @Test
+  void anEditAtAnEarlierMomentFindsTheHomeOfThatMoment() {
+    int before = state.guide().session().moment().index();
+    for (int i = 0; i < 4; i++) {
+      plugIn("NAS");
+    }
+    assertTrue(desk.toast().contains("공유기"), "no port is left for the fourth: " + desk.toast());
+    pass(5);
+    state.guide().seekIndex(before);
+    assertFalse(there("nas"));
+    desk.dropToast();
+    plugIn("NAS");
+    assertTrue(shown().contains("nas.eth0"), shown());
+    pass(15);
+    assertEquals("192.168.0.3", fact("nas.ip"));
+    assertEquals(-1, node("nas2"), "what came later has not come in this course of events");
+    controller.activate(Actions.UNDO_FORK);
+    assertTrue(node("nas4") > 0);
+  }
+
+  private void plugIn(String kind) {
+    controller.activate("place:" + kind);
+    controller.activate("connect:" + contents.picked());
+    controller.activate("join:router");
   }
 
   private SpotDoc spot(String name) {
