@@ -10,8 +10,17 @@ public final class Targets {
   /** Panels there are; {@code panel:device.<fact>} is a setting in the panel of a device. */
   public static final List<String> PANELS =
       List.of(
-          "lesson", "stage", "timeline", "packet", "device", "tables", "leases", "nat", "forwards",
-          "arp", "macs");
+          "lesson",
+          "stage",
+          "timeline",
+          "packet",
+          "device",
+          "tables",
+          "leases",
+          "nat",
+          "forwards",
+          "arp",
+          "macs");
 
   /** Tables whose rows are named after devices and addresses; rows of others are numbered. */
   private static final List<String> NAMED_ROWS = List.of("leases", "arp", "macs");

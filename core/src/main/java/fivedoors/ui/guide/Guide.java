@@ -387,6 +387,21 @@ public final class Guide {
     return stopped(session.canUndo()) && session.undo();
   }
 
+  /**
+   * Takes back all that was done in the step of a lesson, also by the hint that does it; what was
+   * tried stays counted. Answers false if nothing was done.
+   */
+  public boolean undoStep() {
+    aim();
+    var done = session.commands();
+    boolean acted = !done.isEmpty() && done.get(done.size() - 1).index() >= stepIndex;
+    if (acted && !(runner.step() instanceof Step.Free)) {
+      restartStep();
+      return true;
+    }
+    return false;
+  }
+
   /** Gives the command taken back again. */
   public boolean redo() {
     return stopped(session.canRedo()) && session.redo();

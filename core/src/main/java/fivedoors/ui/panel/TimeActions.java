@@ -44,8 +44,7 @@ final class TimeActions {
         desk.dropToast();
         break;
       case Actions.UNDO:
-        desk.toast(
-            desk.words().raw(guide().undo() ? "ui.toast.undone" : "ui.toast.nothingToUndo"), null);
+        undo();
         break;
       case Actions.REDO:
         guide().redo();
@@ -56,6 +55,18 @@ final class TimeActions {
       default:
         break;
     }
+  }
+
+  /** In a lesson the whole step is taken back: half of it would be neither done nor undone. */
+  private void undo() {
+    String said = "ui.toast.nothingToUndo";
+    if (guide().undo()) {
+      said = "ui.toast.undone";
+    } else if (guide().undoStep()) {
+      desk.draft.forget();
+      said = "ui.toast.stepUndone";
+    }
+    desk.toast(desk.words().raw(said), null);
   }
 
   private void ended(boolean moved) {
