@@ -6,15 +6,14 @@ import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.InputMultiplexer;
 import com.badlogic.gdx.graphics.OrthographicCamera;
 import com.badlogic.gdx.graphics.g2d.Batch;
-import com.badlogic.gdx.graphics.g2d.TextureAtlas;
 import com.badlogic.gdx.scenes.scene2d.Group;
 import com.badlogic.gdx.scenes.scene2d.Stage;
 import com.badlogic.gdx.scenes.scene2d.Touchable;
-import com.badlogic.gdx.utils.ScreenUtils;
 import com.badlogic.gdx.utils.viewport.Viewport;
 import fivedoors.play.Session;
 import fivedoors.ui.draw.CrispBatch;
 import fivedoors.ui.draw.Shapes;
+import fivedoors.ui.draw.Sheet;
 import fivedoors.ui.draw.Watch;
 import fivedoors.ui.guide.FreePlay;
 import fivedoors.ui.guide.Guide;
@@ -56,6 +55,8 @@ public final class App extends ApplicationAdapter {
 
   private final Regions regions = new Regions();
   private CrispBatch batch;
+  private Stillness stillness;
+  private Sheet sheet;
   private Shapes shapes;
   private Fonts fonts;
   private Icons icons;
@@ -86,7 +87,7 @@ public final class App extends ApplicationAdapter {
     return batch != null;
   }
 
-  /** How many pictures have been drawn since the start. */
+  /** How many pictures have been put together since the start. */
   public long frames() {
     return frames;
   }
@@ -177,6 +178,7 @@ public final class App extends ApplicationAdapter {
   /** Does an action as if its button had been pressed. */
   public void press(String action) {
     if (panels != null) {
+      stillness.end();
       panels.press(action);
     }
   }
@@ -230,12 +232,15 @@ public final class App extends ApplicationAdapter {
 
   @Override
   public void create() {
-    batch = new CrispBatch();
-    shapes = new Shapes(batch);
-    fonts = new Fonts(platform, 1);
-    icons = new Icons(new TextureAtlas(Gdx.files.internal("icons.atlas")));
+    boolean kept = Gdx.app.getType() == ApplicationType.WebGL;
+    batch = new CrispBatch(kept);
+    stillness = new Stillness(kept);
+    sheet = new Sheet();
+    shapes = new Shapes(batch, sheet);
+    fonts = new Fonts(platform, 1, sheet.glyphs());
+    icons = new Icons(Gdx.files.internal("icons.atlas"), sheet);
     stage = new Stage(new LogicalViewport(), batch);
-    InputMultiplexer input = new InputMultiplexer(stage);
+    InputMultiplexer input = new InputMultiplexer(stillness, stage);
     if (panels != null) {
       input.addProcessor(panels.input());
     }
@@ -297,6 +302,7 @@ public final class App extends ApplicationAdapter {
       stageView.connector(connector);
       stage.addActor(connector);
     }
+    stillness.end();
     builtVersion = state.version();
     builtGuide = state.guide();
     builtCalm = calm();
@@ -339,10 +345,19 @@ public final class App extends ApplicationAdapter {
       stageView.update(delta);
     }
     stage.act(delta);
-    ScreenUtils.clear(look.theme.stage);
+    if (stillness.looks()) {
+      draw();
+    }
+  }
+
+  private void draw() {
+    batch.ground(look.theme.stage);
     shapes.pixels(look.density);
     stage.draw();
     frames++;
+    if (batch.changed()) {
+      stillness.end();
+    }
   }
 
   /** What went wrong with keeping the progress is said once, as soon as there are words for it. */
@@ -364,8 +379,7 @@ public final class App extends ApplicationAdapter {
     stage.dispose();
     look.dispose();
     fonts.dispose();
-    shapes.dispose();
-    icons.dispose();
+    sheet.dispose();
     batch.dispose();
   }
 

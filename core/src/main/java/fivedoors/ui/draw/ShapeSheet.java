@@ -4,24 +4,18 @@ import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.graphics.Pixmap;
 import com.badlogic.gdx.graphics.Texture;
 import com.badlogic.gdx.graphics.g2d.TextureRegion;
-import com.badlogic.gdx.utils.Disposable;
 import com.badlogic.gdx.utils.IntMap;
 
 /**
- * One texture with the pieces that shapes are put together from: a white spot, quarters of discs
- * and rings, the cross sections of lines, and the marks. A piece is painted, white with soft edges,
- * the first time it is needed at its size, so that edges are smooth without multisampling.
+ * The pieces that shapes are put together from, in their quarter of the sheet: a white spot,
+ * quarters of discs and rings, the cross sections of lines, and the marks. A piece is painted,
+ * white with soft edges, the first time it is needed at its size, so that edges are smooth without
+ * multisampling.
  */
-final class ShapeSheet implements Disposable {
-  private static final int SIZE = 1024;
+final class ShapeSheet {
+  private static final int SIZE = Sheet.PART;
   private static final int GAP = 2;
   private static final int SAMPLES = 4;
-
-  /**
-   * The alpha of what is empty. Not 0: a browser's canvas forgets the colour of a pixel without
-   * alpha and answers black, and then every soft edge has a dark rim.
-   */
-  private static final int FAINTEST = 1;
 
   private static final int QUARTER = 1;
   private static final int STRIP = 2;
@@ -34,13 +28,8 @@ final class ShapeSheet implements Disposable {
   private int y = GAP;
   private int rowHeight;
 
-  ShapeSheet() {
-    Pixmap blank = new Pixmap(SIZE, SIZE, Pixmap.Format.RGBA8888);
-    blank.setColor(1, 1, 1, FAINTEST / 255f);
-    blank.fill();
-    texture = new Texture(blank);
-    blank.dispose();
-    texture.setFilter(Texture.TextureFilter.Linear, Texture.TextureFilter.Linear);
+  ShapeSheet(Sheet sheet) {
+    texture = sheet.texture();
     Pixmap spot = new Pixmap(8, 8, Pixmap.Format.RGBA8888);
     spot.setColor(Color.WHITE);
     spot.fill();
@@ -144,7 +133,7 @@ final class ShapeSheet implements Disposable {
   }
 
   private static void dot(Pixmap p, int x, int y, double coverage) {
-    p.drawPixel(x, y, 0xFFFFFF00 | Math.max(FAINTEST, (int) Math.round(coverage * 255)));
+    p.drawPixel(x, y, 0xFFFFFF00 | Math.max(Sheet.FAINTEST, (int) Math.round(coverage * 255)));
   }
 
   private static double clamp(double v) {
@@ -178,10 +167,5 @@ final class ShapeSheet implements Disposable {
     x += w + GAP;
     rowHeight = Math.max(rowHeight, h);
     return r;
-  }
-
-  @Override
-  public void dispose() {
-    texture.dispose();
   }
 }

@@ -2,25 +2,24 @@ package fivedoors.ui.draw;
 
 import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.graphics.g2d.TextureRegion;
-import com.badlogic.gdx.utils.Disposable;
 
 /**
  * Draws shapes into the batch: rectangles with round corners, lines, arcs and marks. Lengths are in
  * the units of whoever draws, y up; nothing is allocated once the pieces of a size exist. The
  * caller has begun the batch.
  */
-public final class Shapes implements Disposable {
+public final class Shapes {
   private final CrispBatch batch;
-  private final ShapeSheet sheet = new ShapeSheet();
+  private final ShapeSheet sheet;
   private final float[] v = new float[20];
   private float pixels = 1;
   private float alpha = 1;
   private Watch watch;
 
-  /** Shapes drawn with that batch. */
-  public Shapes(CrispBatch batch) {
+  /** Shapes drawn with that batch, from their part of {@code all}. */
+  public Shapes(CrispBatch batch, Sheet all) {
     this.batch = batch;
-    batch.shapes(sheet.texture());
+    sheet = new ShapeSheet(all);
   }
 
   /** Sets how many physical pixels one unit is from now on; it decides how wide soft edges are. */
@@ -292,11 +291,6 @@ public final class Shapes implements Disposable {
     v[7] = c;
     v[12] = c;
     v[17] = c;
-    batch.draw(sheet.texture(), v, 0, 20);
-  }
-
-  @Override
-  public void dispose() {
-    sheet.dispose();
+    batch.shape(sheet.texture(), v);
   }
 }

@@ -33,11 +33,22 @@ public final class GlyphPages implements Disposable {
 
   private final Array<TextureRegion> regions = new Array<>();
   private final Array<Shelf> shelves = new Array<>();
-  private int nextShelfY = GAP;
 
-  /** Pages without a glyph yet. One page exists from the start, as a BitmapFont needs one. */
-  public GlyphPages() {
-    addPage();
+  /** Where the page that is filled now ends. */
+  private int bottom;
+
+  private int nextShelfY;
+
+  /**
+   * Pages without a glyph yet, of which the first is a part of a larger texture, over its whole
+   * width.
+   *
+   * @param first a region whose texture is disposed of by its owner
+   */
+  public GlyphPages(TextureRegion first) {
+    regions.add(new TextureRegion(first.getTexture()));
+    nextShelfY = first.getRegionY() + GAP;
+    bottom = first.getRegionY() + first.getRegionHeight();
   }
 
   /** The pages, for a BitmapFont. Pages are added to this very array later on. */
@@ -62,27 +73,31 @@ public final class GlyphPages implements Disposable {
     glyph.height = height;
   }
 
-  private Place place(int width, int height) {
-    Shelf shelf = openShelf(width, height);
+  private Place place(int wide, int high) {
+    Shelf shelf = openShelf(wide, high);
     Place place = new Place(shelf.page, shelf.x, shelf.y);
-    shelf.x += width + GAP;
+    shelf.x += wide + GAP;
     return place;
   }
 
-  private Shelf openShelf(int width, int height) {
+  private Shelf openShelf(int wide, int high) {
     for (int i = 0; i < shelves.size; i++) {
       Shelf shelf = shelves.get(i);
-      if (shelf.height == height && shelf.x + width + GAP <= SIZE) {
+      if (shelf.height == high && shelf.x + wide + GAP <= width(shelf.page)) {
         return shelf;
       }
     }
-    if (nextShelfY + height + GAP > SIZE) {
+    if (nextShelfY + high + GAP > bottom) {
       addPage();
     }
-    Shelf shelf = new Shelf(regions.size - 1, nextShelfY, height);
-    nextShelfY += height + GAP;
+    Shelf shelf = new Shelf(regions.size - 1, nextShelfY, high);
+    nextShelfY += high + GAP;
     shelves.add(shelf);
     return shelf;
+  }
+
+  private int width(int page) {
+    return regions.get(page).getTexture().getWidth();
   }
 
   private void addPage() {
@@ -92,12 +107,13 @@ public final class GlyphPages implements Disposable {
     texture.setFilter(Texture.TextureFilter.Linear, Texture.TextureFilter.Linear);
     regions.add(new TextureRegion(texture));
     nextShelfY = GAP;
+    bottom = SIZE;
   }
 
   @Override
   public void dispose() {
-    for (TextureRegion region : regions) {
-      region.getTexture().dispose();
+    for (int i = 1; i < regions.size; i++) {
+      regions.get(i).getTexture().dispose();
     }
     regions.clear();
     shelves.clear();

@@ -1,6 +1,7 @@
 package fivedoors.ui.theme;
 
 import com.badlogic.gdx.graphics.g2d.BitmapFont;
+import com.badlogic.gdx.graphics.g2d.TextureRegion;
 import com.badlogic.gdx.utils.Disposable;
 import com.badlogic.gdx.utils.IntMap;
 import fivedoors.ui.Platform;
@@ -14,13 +15,19 @@ import fivedoors.ui.text.LiveFont;
  */
 public final class Fonts implements Disposable {
   private final Platform platform;
-  private final GlyphPages pages = new GlyphPages();
+  private final GlyphPages pages;
   private final IntMap<BitmapFont> made = new IntMap<>();
   private float density;
 
-  /** No fonts yet. {@code density} is the number of physical pixels in a logical one. */
-  public Fonts(Platform platform, float density) {
+  /**
+   * No fonts yet.
+   *
+   * @param density physical pixels in a logical one
+   * @param glyphs where the first glyphs go
+   */
+  public Fonts(Platform platform, float density, TextureRegion glyphs) {
     this.platform = platform;
+    pages = new GlyphPages(glyphs);
     this.density = density;
   }
 

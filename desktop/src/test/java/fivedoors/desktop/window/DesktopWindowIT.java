@@ -18,6 +18,7 @@ import com.badlogic.gdx.utils.ScreenUtils;
 import fivedoors.desktop.files.LessonFiles;
 import fivedoors.lesson.LessonAction;
 import fivedoors.ui.App;
+import fivedoors.ui.draw.Sheet;
 import fivedoors.ui.text.Face;
 import fivedoors.ui.text.FontMetrics;
 import fivedoors.ui.text.GlyphPages;
@@ -96,7 +97,8 @@ class DesktopWindowIT {
         new ApplicationAdapter() {
           @Override
           public void render() {
-            GlyphPages pages = new GlyphPages();
+            Sheet sheet = new Sheet();
+            GlyphPages pages = new GlyphPages(sheet.glyphs());
             SpriteBatch batch = new SpriteBatch();
             for (Face face : Face.values()) {
               BitmapFont font = LiveFont.of(platform.painter(face, 24), pages, face, 24);
@@ -109,6 +111,7 @@ class DesktopWindowIT {
             }
             batch.dispose();
             pages.dispose();
+            sheet.dispose();
           }
         },
         () -> Gdx.app.exit());
@@ -128,7 +131,8 @@ class DesktopWindowIT {
         new ApplicationAdapter() {
           @Override
           public void create() {
-            GlyphPages pages = new GlyphPages();
+            Sheet sheet = new Sheet();
+            GlyphPages pages = new GlyphPages(sheet.glyphs());
             for (Face face : Face.values()) {
               seen.add(face);
               for (int px : new int[] {14, 15, 16, 33, 96}) {
@@ -145,6 +149,7 @@ class DesktopWindowIT {
               }
             }
             pages.dispose();
+            sheet.dispose();
           }
         },
         () -> Gdx.app.exit());
