@@ -266,7 +266,7 @@ final class AdminPages {
     html.text("h2", text.get("leases")).tag("table");
     html.row("th", List.of(text.get("device"), text.get("mac"), text.get("ip"), text.get("state")));
     for (AdminLease l : model.leases()) {
-      html.row("td", List.of(l.name(), l.mac(), l.ip(), l.state()));
+      html.row("td", List.of(l.name(), l.mac(), l.ip(), text.lease(l.state())));
     }
     html.tag("/table").text("h2", text.get("reservations"));
     for (String pair : reservations(model)) {

@@ -55,6 +55,20 @@ final class AdminText {
     return shown;
   }
 
+  /** The state of a lease in words, from the word in the table of leases. */
+  String lease(String state) {
+    return switch (state) {
+      case "checking" -> half("확인 중|being checked");
+      case "offered" -> half("제안됨|offered");
+      case "leased" -> half("임대 중|leased");
+      case "reserved" -> half("예약|reserved");
+      case "expired" -> half("만료|expired");
+      case "released" -> half("반납됨|returned");
+      case "declined" -> half("사용 못 함|in conflict");
+      default -> state;
+    };
+  }
+
   /** The sentence for a mistake. */
   String error(AdminError e) {
     String text = half(sentence(e.code()));

@@ -87,7 +87,7 @@ final class Answers {
     }
     List<String> value = desk.draft.value(step);
     if (value.isEmpty()) {
-      desk.draft.problem(desk.words().raw("ui.lesson.chooseFirst"));
+      desk.complain(w -> w.raw("ui.lesson.chooseFirst"));
       return;
     }
     desk.tell(guide().act(new LessonAction.Give(step.id(), value)));

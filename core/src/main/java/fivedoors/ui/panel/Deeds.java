@@ -52,7 +52,7 @@ final class Deeds {
   private void asTyped(Command command) {
     Problem problem = desk.command(command);
     if (problem != null) {
-      desk.draft.problem(desk.words().problem(problem));
+      desk.complain(problem);
     }
   }
 
@@ -77,7 +77,7 @@ final class Deeds {
         && t.input() != null
         && guide().runner().phase() == Phase.ACTING) {
       if (desk.draft.typed().isBlank()) {
-        desk.draft.problem(desk.words().problem(Problem.at("", "", "inputFirst")));
+        desk.complain(Problem.at("", "", "inputFirst"));
         return false;
       }
       Reply typed =

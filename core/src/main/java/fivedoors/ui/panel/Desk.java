@@ -16,6 +16,7 @@ import fivedoors.ui.model.UiState;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** What the panels remember between two pictures, beside the settings in {@link UiState}. */
 final class Desk {
@@ -90,6 +91,10 @@ final class Desk {
 
   String hover;
 
+  /** What stands under the answer, to be said again in another language. */
+  private Function<Words, String> complaint;
+
+  private String saidIn;
   private Guide begun;
   private String toast;
   private String toastAction;
@@ -127,6 +132,9 @@ final class Desk {
         state.panel(null);
       }
     }
+    if (draft.problem() != null && complaint != null && !state.language().equals(saidIn)) {
+      complain(complaint);
+    }
     if (guide() != null) {
       Step step = guide().runner().step();
       if (draft.begin(step.id(), step instanceof Step.Quiz q ? q.items() : List.of())) {
@@ -150,8 +158,20 @@ final class Desk {
   /** Says under the answer why it was not taken, if it was not. */
   void tell(Reply reply) {
     if (!reply.accepted()) {
-      draft.problem(words().problem(reply.problem()));
+      complain(reply.problem());
     }
+  }
+
+  /** Says under the answer what is wrong with it, in the language that is set. */
+  void complain(Problem problem) {
+    complain(w -> w.problem(problem));
+  }
+
+  /** Says a sentence under the answer; it is said again when another language is set. */
+  void complain(Function<Words, String> sentence) {
+    complaint = sentence;
+    saidIn = state.language();
+    draft.problem(sentence.apply(words()));
   }
 
   /** Grows with every change of what is in here. */

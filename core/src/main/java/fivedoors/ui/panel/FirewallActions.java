@@ -83,8 +83,7 @@ final class FirewallActions {
   private void next() {
     List<String> wrong = wizard().wrong();
     if (wrong != null) {
-      String[] args = wrong.subList(1, wrong.size()).toArray(new String[0]);
-      wizard().problem(contents.words().get(wrong.get(0), args));
+      wizard().problem(wrong);
     } else if (wizard().making() && wizard().last()) {
       finish();
     } else {

@@ -40,7 +40,7 @@ final class FirewallPages {
     }
     boolean inField = !out.isEmpty() && out.get(out.size() - 1) instanceof MirrorNode.Input;
     if (wizard.problem() != null && !inField) {
-      out.add(new Text(wizard.problem(), Tone.ERROR));
+      out.add(new Text(problem(), Tone.ERROR));
     }
   }
 
@@ -128,7 +128,15 @@ final class FirewallPages {
         value,
         MirrorNode.Input.Kind.TEXT,
         true,
-        wizard.problem());
+        problem());
+  }
+
+  /** What is not right, in words, or null. */
+  private String problem() {
+    List<String> wrong = wizard.problem();
+    return wrong == null
+        ? null
+        : words.get(wrong.get(0), wrong.subList(1, wrong.size()).toArray(new String[0]));
   }
 
   private void action(List<MirrorNode> out) {

@@ -62,7 +62,7 @@ final class FirewallWizard {
   private String action;
   private final List<String> profiles = new ArrayList<>();
   private String name;
-  private String problem;
+  private List<String> problem;
 
   /** Nobody has opened it yet. */
   FirewallWizard() {
@@ -173,13 +173,13 @@ final class FirewallWizard {
     return typed.isEmpty() ? List.of("ui.firewall.wrong.noName") : null;
   }
 
-  /** What was not right when somebody wanted to go on, in words, or null. */
-  String problem() {
+  /** What was not right when somebody wanted to go on: a key and what stands in it; or null. */
+  List<String> problem() {
     return problem;
   }
 
-  void problem(String sentence) {
-    problem = sentence;
+  void problem(List<String> wrong) {
+    problem = wrong;
   }
 
   // ---- what is picked and typed

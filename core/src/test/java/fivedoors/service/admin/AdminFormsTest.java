@@ -124,7 +124,7 @@ class AdminFormsTest extends AdminVisit {
   void leasesAreShownAndReserved() {
     login();
     Page page = open("/dhcp");
-    assertTrue(page.text().contains("laptop\t02:00:5e:00:00:11\t192.168.0.4\tbound"), page.text());
+    assertTrue(page.text().contains("laptop\t02:00:5e:00:00:11\t192.168.0.4\t임대 중"), page.text());
     send("/dhcp/reserve", Map.of("mac", "02:00:5E:00:00:11", "ip", "192.168.0.4"));
     assertEquals("02:00:5e:00:00:11=192.168.0.4", router.get(AdminModel.DHCP_RESERVATIONS));
     page = send("/dhcp/reserve", Map.of("mac", "x", "ip", "192.168.0.5"));

@@ -147,6 +147,14 @@ class AdminSiteTest extends AdminVisit {
   }
 
   @Test
+  void theListOfAddressesSaysWhatALeaseIsInInWords() {
+    login();
+    String device = "laptop\t02:00:5e:00:00:11\t192.168.0.4\t";
+    assertTrue(open("/dhcp").lines().contains(new Page.Line("td", device + "임대 중", "")));
+    assertTrue(read("en").lines().contains(new Page.Line("td", device + "leased", "")));
+  }
+
+  @Test
   void anEnglishBrowserGetsEnglish() {
     browser = WebClient.browser("en");
     Page page = login();

@@ -70,7 +70,7 @@ final class EasyRouter implements AdminModel {
 
   @Override
   public List<AdminLease> leases() {
-    return List.of(new AdminLease("laptop", "02:00:5e:00:00:11", "192.168.0.4", "bound"));
+    return List.of(new AdminLease("laptop", "02:00:5e:00:00:11", "192.168.0.4", "leased"));
   }
 
   @Override

@@ -156,6 +156,20 @@ class LessonByKeysTest implements UnseenPlatform, UnseenScreen {
   }
 
   @Test
+  void aComplaintIsSaidAgainInTheOtherLanguage() {
+    controller.activate(Actions.FREE_PLAY);
+    controller.activate(Actions.RESTART_LESSON);
+    state.guide().act(new fivedoors.lesson.LessonAction.SkipTo("t2"));
+    contents.lessonBody();
+    controller.input("answer", "192.168.0.300");
+    press(Keys.ENTER);
+    assertTrue(desk.draft.problem().matches("(?s).*[가-힣].*"));
+    press(Keys.L);
+    contents.lessonBody();
+    assertFalse(desk.draft.problem().matches("(?s).*[가-힣].*"), desk.draft.problem());
+  }
+
+  @Test
   void aFailedGuessCanBeWrittenAgain() {
     controller.activate(Actions.FREE_PLAY);
     controller.activate(Actions.RESTART_LESSON);

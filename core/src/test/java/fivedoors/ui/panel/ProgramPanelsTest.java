@@ -58,6 +58,27 @@ class ProgramPanelsTest implements UnseenPlatform {
   }
 
   @Test
+  void anotherLanguageChangesWhatStandsOnTheScreenAndNotWhatHappened() {
+    state.panel("terminal");
+    controller.activate("type:ipconfig");
+    state.panel("browser");
+    controller.input("fact:url", "192.168.0.1");
+    controller.activate("browser-open");
+    wait(3);
+    String before = state.guide().session().hash();
+    assertTrue(shown().contains("Router administration"), shown());
+    state.language("ko");
+    assertTrue(shown().contains("공유기 관리"), shown());
+    assertFalse(shown().contains("Router administration"), shown());
+    state.panel("terminal");
+    assertTrue(shown().contains("기본 게이트웨이"), shown());
+    state.language("en");
+    assertTrue(shown().contains("Default Gateway"), shown());
+    assertFalse(shown().contains("게이트웨이"), shown());
+    assertEquals(before, state.guide().session().hash());
+  }
+
+  @Test
   void aCommandCanBePickedInsteadOfTyped() {
     state.panel("terminal");
     String foot = contents.panelFoot().toString();
