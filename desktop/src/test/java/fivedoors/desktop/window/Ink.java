@@ -125,6 +125,17 @@ final class Ink implements Watch {
 
   // ---- what is wrong
 
+  /** The texts that can be seen. */
+  List<String> seen() {
+    List<String> out = new ArrayList<>();
+    for (Said t : texts) {
+      if (t.seen.width >= HAIR && t.seen.height >= HAIR) {
+        out.add(t.text);
+      }
+    }
+    return out;
+  }
+
   /** What is wrong with the picture, a line each. */
   List<Flaw> flaws() {
     List<Flaw> out = new ArrayList<>();
