@@ -1,6 +1,7 @@
 package fivedoors.ui.panel;
 
 import fivedoors.play.AddressView;
+import fivedoors.play.LetterChain;
 import fivedoors.play.Related;
 import fivedoors.play.Session;
 import fivedoors.play.TableRow;
@@ -9,11 +10,16 @@ import fivedoors.trace.Cell;
 import fivedoors.trace.Trace;
 import fivedoors.trace.TraceEvent;
 import fivedoors.ui.model.Selection;
+import fivedoors.ui.widget.ScreenText;
+import fivedoors.wire.Dissection;
+import fivedoors.wire.Dissector;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finds what belongs to what is picked, for all views to light; anew when either has changed. */
 final class Linking {
+  private static final List<String> ENDS = List.of("ip.src", "ip.dst");
+
   private final Desk desk;
   private final Contents all;
   private int selection = -1;
@@ -39,7 +45,7 @@ final class Linking {
     course = session.course();
     Related related = related(session, picked);
     List<String> rows = new ArrayList<>();
-    List<String> addresses = addresses(session, picked.node());
+    List<String> addresses = addresses(session, picked);
     if (picked.row() != null) {
       rows.add(picked.row());
     } else if (related != null) {
@@ -68,14 +74,37 @@ final class Linking {
     return null;
   }
 
-  private List<String> addresses(Session session, int node) {
+  /** The addresses of the picked device, or those that stand in the picked row or letter. */
+  private List<String> addresses(Session session, Selection picked) {
     List<String> out = new ArrayList<>();
-    if (node != TraceEvent.NONE) {
-      for (AddressView a : session.tables().addresses(node)) {
+    if (picked.row() != null) {
+      inRow(session, row(picked.row()), out);
+    } else if (picked.frame() != TraceEvent.NONE) {
+      LetterChain.Place place = desk.chain.place(picked.frame());
+      Dissection d = place == null ? null : Dissector.dissect(place.bytes());
+      for (String end : d == null ? List.<String>of() : ENDS) {
+        if (d.field(end) != null) {
+          out.add(d.value(end));
+        }
+      }
+    } else if (picked.node() != TraceEvent.NONE) {
+      for (AddressView a : session.tables().addresses(picked.node())) {
         out.add(a.address().toString());
       }
     }
     return out;
+  }
+
+  private static void inRow(Session session, Related.Row row, List<String> out) {
+    TableRow found =
+        row == null ? null : session.tables().table(row.node(), row.table()).row(row.row());
+    for (Cell c : found == null ? List.<Cell>of() : found.cells()) {
+      for (ScreenText.Address a : ScreenText.addresses(c.value())) {
+        if (!out.contains(a.text())) {
+          out.add(a.text());
+        }
+      }
+    }
   }
 
   /** The rows in which one of these addresses stands. */
