@@ -183,6 +183,11 @@ public final class App extends ApplicationAdapter {
     }
   }
 
+  /** The id of what has the focus, or null. */
+  public String focused() {
+    return panels == null ? null : panels.focused();
+  }
+
   /** Types into a field, as if a person had. */
   public void type(String field, String text) {
     if (panels instanceof Panels instruments) {

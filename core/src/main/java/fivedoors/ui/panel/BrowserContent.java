@@ -4,13 +4,10 @@ import fivedoors.lesson.Words;
 import fivedoors.play.ServiceView;
 import fivedoors.service.http.Bilingual;
 import fivedoors.service.http.Page;
-import fivedoors.service.http.PageField;
-import fivedoors.service.http.PageForm;
 import fivedoors.trace.Cell;
 import fivedoors.ui.mirror.MirrorNode;
 import fivedoors.ui.mirror.MirrorNode.Button;
 import fivedoors.ui.mirror.MirrorNode.Card;
-import fivedoors.ui.mirror.MirrorNode.Heading;
 import fivedoors.ui.mirror.MirrorNode.Input;
 import fivedoors.ui.mirror.MirrorNode.Line;
 import fivedoors.ui.mirror.MirrorNode.Text;
@@ -99,68 +96,13 @@ final class BrowserContent {
       String what = words.has(key) ? words.raw(key) : browser.state();
       out.add(new Card(Tone.NOTE, shown, List.of(new Text(what, Tone.BODY))));
     } else {
-      page(
-          Page.of(Bilingual.in(words.language(), html)),
-          Cell.value(browser.cells(), "status"),
-          out);
+      if (leaving) {
+        out.add(leave());
+      }
+      Page page = Page.of(Bilingual.in(words.language(), html));
+      out.add(new ShownPage(words, typed, page).card(Cell.value(browser.cells(), "status")));
     }
     return out;
-  }
-
-  private void page(Page page, String status, List<MirrorNode> out) {
-    boolean bad = status != null && status.length() == 3 && status.charAt(0) >= '4';
-    PageMenu menu = new PageMenu(page);
-    List<MirrorNode> inside = new ArrayList<>(menu.nodes());
-    List<MirrorNode> last = new ArrayList<>();
-    List<List<String>> rows = new ArrayList<>();
-    int form = 0;
-    for (Page.Line l : page.lines()) {
-      if (!rows.isEmpty() && !l.kind().equals("td")) {
-        table(rows, inside);
-      }
-      switch (l.kind()) {
-        case "h1" -> {
-          if (!l.text().equals(page.title())) {
-            inside.add(new Heading(2, plain(l.text())));
-          }
-        }
-        case "h2" -> inside.add(new Heading(3, plain(l.text())));
-        case "error" -> inside.add(new Text(said(l), Tone.ERROR));
-        case "note" -> inside.add(new Text(said(l), Tone.OK));
-        case "li" -> inside.add(new Text("· " + plain(l.text()), Tone.BODY));
-        case "th" -> rows.add(cells(l));
-        case "td" -> {
-          if (rows.isEmpty()) {
-            inside.add(new Text(plain(l.text().replace("\t", " · ")), Tone.BODY));
-          } else {
-            rows.add(cells(l));
-          }
-        }
-        case "link" -> {
-          if (!menu.takes(l)) {
-            inside.add(Button.of("link:" + l.target(), plain(l.text()), Weight.LINK));
-          }
-        }
-        case "form" -> {
-          if (form < page.forms().size()) {
-            PageForm f = page.forms().get(form++);
-            // What searches the whole site stands below what the page is about.
-            form(f, f.method().equals("GET") ? last : inside);
-          }
-        }
-        default -> inside.add(new Text(plain(l.text()), Tone.BODY));
-      }
-    }
-    if (!rows.isEmpty()) {
-      table(rows, inside);
-    }
-    inside.addAll(last);
-    String title = words.get("ui.browser.answered", status == null ? "?" : status, page.title());
-    if (leaving) {
-      out.add(leave());
-    }
-    out.add(
-        new Card(bad ? Tone.ERROR : menu.nodes().isEmpty() ? Tone.OK : Tone.BODY, title, inside));
   }
 
   private MirrorNode leave() {
@@ -173,74 +115,5 @@ final class BrowserContent {
                 List.of(
                     Button.of("leave-not", words.raw("ui.browser.leave.not"), Weight.PRIMARY),
                     Button.of("leave-page", words.raw("ui.browser.leave.yes"), Weight.PLAIN)))));
-  }
-
-  private static List<String> cells(Page.Line l) {
-    return List.of(plain(l.text()).split("\t", -1));
-  }
-
-  /** The rows that were gathered, the first of which names the columns. */
-  private void table(List<List<String>> rows, List<MirrorNode> out) {
-    List<MirrorNode.Row> below = new ArrayList<>();
-    for (List<String> cells : rows.subList(1, rows.size())) {
-      below.add(new MirrorNode.Row(null, cells, false, false));
-    }
-    out.add(
-        new MirrorNode.Table(
-            "page:" + rows.get(0).get(0), "", rows.get(0), below, words.raw("ui.browser.noRows")));
-    rows.clear();
-  }
-
-  /** What a page says by a code is said in the language of the screen. */
-  private String said(Page.Line l) {
-    String key = "problem." + l.target();
-    return !l.target().isEmpty() && words.has(key) && words.raw(key).indexOf('{') < 0
-        ? words.raw(key)
-        : plain(l.text());
-  }
-
-  /** Pages have no marks of ours. */
-  private static String plain(String text) {
-    return text.replace('`', '\'').replace("**", "*");
-  }
-
-  private void form(PageForm form, List<MirrorNode> out) {
-    for (PageField f : form.fields()) {
-      if (f.kind() != PageField.Kind.HIDDEN) { // it is sent along without being seen
-        field(form, f, out);
-      }
-    }
-    boolean unsaved = Unsaved.is(form, typed);
-    if (unsaved) {
-      out.add(new Text(words.raw("ui.browser.unsaved"), Tone.WARN));
-    }
-    Weight weight = unsaved ? Weight.PRIMARY : Weight.PLAIN;
-    out.add(Button.of("submit:" + form.action(), form.submit(), weight));
-  }
-
-  private void field(PageForm form, PageField f, List<MirrorNode> out) {
-    String id = Unsaved.key(form, f);
-    String now = typed.containsKey(id) ? typed.get(id) : f.value();
-    boolean changed = Unsaved.is(form, f, typed) && Unsaved.is(form, typed);
-    String label = changed ? words.get("ui.browser.changed", f.label()) : f.label();
-    switch (f.kind()) {
-      case CHECK -> {
-        boolean on = now.equals("on");
-        String press = "check:" + id + (on ? " off" : " on");
-        String is = label + ": " + words.raw("ui.state." + on);
-        out.add(new Button(press, is, Weight.PLAIN, true, on, null, null));
-      }
-      case CHOICE -> {
-        List<MirrorNode> options = new ArrayList<>();
-        options.add(new Text(label, Tone.QUIET));
-        for (String o : f.options()) {
-          boolean picked = o.equals(now);
-          options.add(
-              new Button("check:" + id + " " + o, o, Weight.PLAIN, true, picked, null, null));
-        }
-        out.add(new Line(options));
-      }
-      default -> out.add(new Input("fact:" + id, label, now, Input.Kind.TEXT, true, null));
-    }
   }
 }

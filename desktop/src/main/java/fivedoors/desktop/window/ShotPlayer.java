@@ -1,5 +1,6 @@
 package fivedoors.desktop.window;
 
+import fivedoors.desktop.json.StrictJson;
 import fivedoors.lesson.LessonAction;
 import fivedoors.lesson.Phase;
 import fivedoors.scenario.Command;
@@ -24,6 +25,8 @@ import java.util.List;
  *   <li>{@code press panel-tables}: as if that button had been pressed
  *   <li>{@code type fact:url 192.168.0.1}: as if that had been typed into the field; one whose name
  *       has a blank is followed by an equals sign, {@code type fact:form:/login user = admin}
+ *   <li>{@code focus submit:/login}: Tab goes there, and it is scrolled into sight
+ *   <li>{@code act {"type": "ping", ...}}: a command is carried out
  *   <li>{@code letter}: the letter of the event that is shown is picked
  *   <li>{@code sheet full}: how far the sheet of a phone is pulled up
  * </ul>
@@ -82,12 +85,23 @@ final class ShotPlayer {
         int space = named < 0 ? rest.indexOf(' ') : named;
         app.type(rest.substring(0, space), rest.substring(space + (named < 0 ? 1 : 3)));
       }
+      case "focus" -> focus(rest);
+      case "act" ->
+          guide().act(new LessonAction.Act(new StrictJson().read(rest, shot, Command.class)));
       case "letter" -> {
         int index = guide().session().moment().index() - 1;
         app.state().selection.pickFrame(guide().session().trace().get(index).frame(), index);
       }
       case "sheet" -> app.state().sheet(Regions.Sheet.valueOf(rest.toUpperCase()));
       default -> throw new IllegalArgumentException(shot + ": no such step: " + verb);
+    }
+  }
+
+  /** As if Tab had been pressed until that has the focus; what has it is scrolled into sight. */
+  private void focus(String id) {
+    app.render();
+    for (int i = 0; i < LONGEST && !id.equals(app.focused()); i++) {
+      app.tab(1);
     }
   }
 
