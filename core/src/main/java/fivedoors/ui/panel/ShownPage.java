@@ -62,7 +62,10 @@ final class ShownPage {
     }
     flush(false);
     inside.addAll(last);
-    String title = words.get("ui.browser.answered", status == null ? "?" : status, page.title());
+    // A page without a title is called by its first words.
+    boolean named = !page.title().isEmpty() || page.lines().isEmpty();
+    String name = named ? page.title() : plain(page.lines().get(0).text());
+    String title = words.get("ui.browser.answered", status == null ? "?" : status, name);
     Tone tone = bad ? Tone.ERROR : levels.isEmpty() ? Tone.OK : Tone.BODY;
     return new Card(tone, title, inside);
   }
