@@ -94,7 +94,13 @@ class ForwardFormTest extends LessonPane {
     "8081, 192.168.0.300, 80",
     "8081, 192.168.0.4:80, 80",
     "8081, 12.12.12.12, 80",
-    "8081, 192.168.0.4, 65536"
+    "8081, 192.168.0.4, 65536",
+    "'', 192.168.0.4, 80",
+    "'  ', 192.168.0.4, 80",
+    "8081, '', 80",
+    "8081, 192.168.0.4, 80a",
+    "80 81, 192.168.0.4, 80",
+    "99999999999999999999, 192.168.0.4, 80"
   })
   void whatCannotBeIsToldInASentence(String outside, String inside, String port) {
     type(outside, inside, port);
@@ -103,5 +109,31 @@ class ForwardFormTest extends LessonPane {
     String told = desk.draft.problem();
     assertFalse(told == null || told.startsWith("["), told);
     assertTrue(contents.lessonBody().toString().contains(told.substring(0, 10)), told);
+  }
+
+  /** What a Korean keyboard types for a colon and a semicolon. */
+  @ParameterizedTest
+  @CsvSource({
+    "8081：80, 192.168.0.4, 80, :",
+    "8081；8082, 192.168.0.4, 80, ;",
+    "8081, 192.168.0.4：80, 80, :",
+    "8081, 192.168.0.4；, 80, ;",
+    "8081, 192.168.0.4, 80；, ;"
+  })
+  void theMessageNamesTheSignThatDoesNotBelong(
+      String outside, String inside, String port, String sign) {
+    type(outside, inside, port);
+    controller.activate("forward");
+    assertEquals(Phase.ACTING, phase());
+    assertTrue(desk.draft.problem().contains(sign), desk.draft.problem());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 1", "65535, 65535", "' 65535\t', 65535", "６５５３５, 65535"})
+  void theFirstAndTheLastPortAreTakenAlsoPasted(String typed, int port) {
+    type(typed, "\t192.168.0.4 ", "80");
+    controller.activate("forward");
+    assertNull(desk.draft.problem());
+    assertEquals("192.168.0.4:80", state.guide().runner().world().forwards(null, "tcp", port));
   }
 }
