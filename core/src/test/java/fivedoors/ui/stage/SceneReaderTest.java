@@ -227,6 +227,22 @@ class SceneReaderTest {
     assertEquals(before, scene.drops.size());
   }
 
+  /** What the home did before the lesson began is nobody's question. */
+  @Test
+  void aTableIsThereOnceTheLessonHasUsedOne() {
+    reader.quietUntil(2 * SECOND);
+    dora();
+    session.seek(2 * SECOND);
+    read(null);
+    assertEquals(-1, scene.table.node);
+    session.seek(9 * SECOND);
+    read(null);
+    assertEquals(node("router"), scene.table.node);
+    session.seek(2 * SECOND);
+    read(null);
+    assertEquals(-1, scene.table.node, "and is gone again before that moment");
+  }
+
   @Test
   void theLeaseRowIsThereAtTheMomentItIsWrittenAndNotBefore() {
     dora();
