@@ -68,6 +68,18 @@ final class ByHandContent {
     return given != null && given.contains(item + "=" + runner.resolve(option));
   }
 
+  /** What was typed for a field and handed in, or null. */
+  private String handedIn(Step step, String field) {
+    List<String> given = runner.answer(step.id());
+    String start = field + "=";
+    for (String pair : given == null ? List.<String>of() : given) {
+      if (pair.startsWith(start)) {
+        return pair.substring(start.length());
+      }
+    }
+    return draft.pair(field);
+  }
+
   // ---- the work of a device
 
   void beRouter(Step.BeRouter b, List<MirrorNode> out) {
@@ -75,7 +87,7 @@ final class ByHandContent {
       if (blank.kind() == null) {
         pair(b, blank.field(), blank.options(), out);
       } else {
-        String typed = draft.pair(blank.field());
+        String typed = open ? draft.pair(blank.field()) : handedIn(b, blank.field());
         out.add(
             new MirrorNode.Input(
                 "blank:" + blank.field(),

@@ -127,7 +127,7 @@ final class StepContent {
             new MirrorNode.Input(
                 "answer",
                 ui.raw("ui.input." + q.kind()),
-                draft.typed(),
+                open ? draft.typed() : handedIn(runner.answer(q.id())),
                 ByHandContent.shape(q.kind()),
                 open,
                 draft.problem()));
@@ -135,6 +135,11 @@ final class StepContent {
       default:
         out.add(choices(q, q.choices(), q.kind().equals("multi")));
     }
+  }
+
+  /** What was typed and handed in, also by a hint or before the program was closed. */
+  private String handedIn(List<String> answer) {
+    return answer == null || answer.isEmpty() ? draft.typed() : answer.get(0);
   }
 
   private void task(Step.Task t, List<MirrorNode> out) {
@@ -145,7 +150,7 @@ final class StepContent {
           new MirrorNode.Input(
               "answer",
               label,
-              draft.typed(),
+              open ? draft.typed() : handedIn(runner.answer(t.id())),
               ByHandContent.shape(t.input().kind()),
               open,
               draft.problem()));
