@@ -219,7 +219,15 @@ public sealed interface MirrorNode {
 
     @Override
     public String toString() {
-      return id + " " + bytes.length + " bytes, lit " + litFrom + ".." + litTo + ", changed " + changed;
+      return id
+          + " "
+          + bytes.length
+          + " bytes, lit "
+          + litFrom
+          + ".."
+          + litTo
+          + ", changed "
+          + changed;
     }
   }
 
