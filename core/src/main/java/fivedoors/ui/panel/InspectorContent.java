@@ -6,7 +6,6 @@ import fivedoors.ui.mirror.MirrorNode.Button;
 import fivedoors.ui.mirror.MirrorNode.Bytes;
 import fivedoors.ui.mirror.MirrorNode.Card;
 import fivedoors.ui.mirror.MirrorNode.Line;
-import fivedoors.ui.mirror.MirrorNode.Span;
 import fivedoors.ui.mirror.MirrorNode.Text;
 import fivedoors.ui.mirror.MirrorNode.Tone;
 import fivedoors.ui.mirror.MirrorNode.Weight;
@@ -20,8 +19,7 @@ import java.util.List;
 
 /**
  * A frame taken apart: what the letter says, every field of every header, or the bytes. The field
- * that is picked has its bytes lit, and a byte that is picked has its field lit. What a device
- * changed is marked at each level, and nothing else is.
+ * that is picked has its bytes lit, and a byte that is picked has its field lit.
  */
 final class InspectorContent {
   /** How much is shown. */
@@ -102,8 +100,7 @@ final class InspectorContent {
     problems(out);
     if (level == Level.HEX) {
       out.add(bytes(0));
-    }
-    if (level != Level.HEX || before != null) {
+    } else {
       fields(out);
     }
     return out;
@@ -115,10 +112,9 @@ final class InspectorContent {
       return List.of(bytes(narrow ? NARROW_WINDOW : WINDOW));
     } else if (level == Level.HEX) {
       for (int i = 0; i < frame.layers().size(); i++) {
-        List<Field> fields = frame.layers().get(i).fields();
-        for (int k = 0; k < fields.size(); k++) {
-          if (fields.get(k).name().equals(picked)) {
-            return List.of(field(fields.get(k), 0, was(i, k)));
+        for (Field f : frame.layers().get(i).fields()) {
+          if (f.name().equals(picked)) {
+            return List.of(field(f, 0, null));
           }
         }
       }
@@ -151,12 +147,10 @@ final class InspectorContent {
       for (int i = 0; i < layer.fields().size(); i++) {
         Field f = layer.fields().get(i);
         boolean asked = wanted.contains(f.name());
-        // Below the bytes the list stays as it is while the pointer goes over them.
-        boolean held = level != Level.HEX && f.name().equals(picked);
         String was = was(depth, i);
         if (level == Level.LETTER && !LETTER.contains(f.name()) && !asked) {
           continue;
-        } else if (before != null && was == null && !asked && !held) {
+        } else if (before != null && was == null && !asked && !f.name().equals(picked)) {
           unchanged++;
         } else {
           rows.add(field(f, depth, was));
@@ -232,21 +226,7 @@ final class InspectorContent {
       from = frame.field(picked).from();
       to = frame.field(picked).to();
     }
-    return new Bytes("bytes", frame.bytes(), from, to, rows, changed());
-  }
-
-  /** The bytes of the fields that are not what they were, first to last. */
-  private List<Span> changed() {
-    List<Span> out = new ArrayList<>();
-    for (int layer = 0; layer < frame.layers().size(); layer++) {
-      List<Field> fields = frame.layers().get(layer).fields();
-      for (int i = 0; i < fields.size(); i++) {
-        if (was(layer, i) != null) {
-          out.add(new Span(fields.get(i).from(), fields.get(i).to()));
-        }
-      }
-    }
-    return out;
+    return new Bytes("bytes", frame.bytes(), from, to, rows);
   }
 
   /** The field that holds a byte, the narrowest if several do, or null. */

@@ -207,8 +207,7 @@ public final class StageView extends Actor implements Probed {
     }
     brush.grow = Math.max(1, Math.min(1.7f, 1 / camera.zoom()));
     placement.dots(scene, brush.still);
-    float room = brush.still ? camera.goal().width : 0;
-    sizes.choose(scene, reader.busy(), state.selection.frame(), brush.grow, room);
+    sizes.choose(scene, reader.busy(), state.selection.frame(), brush.grow);
     places(delta);
     anchors();
     tie();
