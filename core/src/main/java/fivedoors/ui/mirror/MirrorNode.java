@@ -182,8 +182,25 @@ public sealed interface MirrorNode {
    * @param bytes never modified
    * @param litFrom first lit byte, {@code litTo} one after the last; equal for none
    * @param rows how many rows around the lit ones are shown; 0 for all
+   * @param changed the bytes of the fields that a device changed; they are marked
    */
-  record Bytes(String id, byte[] bytes, int litFrom, int litTo, int rows) implements MirrorNode {
+  record Bytes(String id, byte[] bytes, int litFrom, int litTo, int rows, List<Span> changed)
+      implements MirrorNode {
+    /** Takes a copy of the list. */
+    public Bytes {
+      changed = List.copyOf(changed);
+    }
+
+    /** Whether a device changed the field which that byte is part of. */
+    public boolean changed(int index) {
+      for (int i = 0; i < changed.size(); i++) {
+        if (changed.get(i).from() <= index && index < changed.get(i).to()) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     @Override
     public boolean equals(Object other) {
       return other instanceof Bytes b
@@ -191,7 +208,8 @@ public sealed interface MirrorNode {
           && b.bytes == bytes
           && b.litFrom == litFrom
           && b.litTo == litTo
-          && b.rows == rows;
+          && b.rows == rows
+          && b.changed.equals(changed);
     }
 
     @Override
@@ -201,9 +219,20 @@ public sealed interface MirrorNode {
 
     @Override
     public String toString() {
-      return id + " " + bytes.length + " bytes, lit " + litFrom + ".." + litTo;
+      return id
+          + " "
+          + bytes.length
+          + " bytes, lit "
+          + litFrom
+          + ".."
+          + litTo
+          + ", changed "
+          + changed;
     }
   }
+
+  /** Bytes of a frame: the index of the first, and the one after the last. */
+  record Span(int from, int to) {}
 
   /**
    * A line on a terminal.

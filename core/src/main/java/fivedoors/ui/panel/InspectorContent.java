@@ -6,6 +6,7 @@ import fivedoors.ui.mirror.MirrorNode.Button;
 import fivedoors.ui.mirror.MirrorNode.Bytes;
 import fivedoors.ui.mirror.MirrorNode.Card;
 import fivedoors.ui.mirror.MirrorNode.Line;
+import fivedoors.ui.mirror.MirrorNode.Span;
 import fivedoors.ui.mirror.MirrorNode.Text;
 import fivedoors.ui.mirror.MirrorNode.Tone;
 import fivedoors.ui.mirror.MirrorNode.Weight;
@@ -19,7 +20,8 @@ import java.util.List;
 
 /**
  * A frame taken apart: what the letter says, every field of every header, or the bytes. The field
- * that is picked has its bytes lit, and a byte that is picked has its field lit.
+ * that is picked has its bytes lit, and a byte that is picked has its field lit. What a device
+ * changed is marked at each level, and nothing else is.
  */
 final class InspectorContent {
   /** How much is shown. */
@@ -100,7 +102,8 @@ final class InspectorContent {
     problems(out);
     if (level == Level.HEX) {
       out.add(bytes(0));
-    } else {
+    }
+    if (level != Level.HEX || before != null) {
       fields(out);
     }
     return out;
@@ -112,9 +115,10 @@ final class InspectorContent {
       return List.of(bytes(narrow ? NARROW_WINDOW : WINDOW));
     } else if (level == Level.HEX) {
       for (int i = 0; i < frame.layers().size(); i++) {
-        for (Field f : frame.layers().get(i).fields()) {
-          if (f.name().equals(picked)) {
-            return List.of(field(f, 0, null));
+        List<Field> fields = frame.layers().get(i).fields();
+        for (int k = 0; k < fields.size(); k++) {
+          if (fields.get(k).name().equals(picked)) {
+            return List.of(field(fields.get(k), 0, was(i, k)));
           }
         }
       }
@@ -147,10 +151,12 @@ final class InspectorContent {
       for (int i = 0; i < layer.fields().size(); i++) {
         Field f = layer.fields().get(i);
         boolean asked = wanted.contains(f.name());
+        // Below the bytes the list stays as it is while the pointer goes over them.
+        boolean held = level != Level.HEX && f.name().equals(picked);
         String was = was(depth, i);
         if (level == Level.LETTER && !LETTER.contains(f.name()) && !asked) {
           continue;
-        } else if (before != null && was == null && !asked && !f.name().equals(picked)) {
+        } else if (before != null && was == null && !asked && !held) {
           unchanged++;
         } else {
           rows.add(field(f, depth, was));
@@ -226,7 +232,21 @@ final class InspectorContent {
       from = frame.field(picked).from();
       to = frame.field(picked).to();
     }
-    return new Bytes("bytes", frame.bytes(), from, to, rows);
+    return new Bytes("bytes", frame.bytes(), from, to, rows, changed());
+  }
+
+  /** The bytes of the fields that are not what they were, first to last. */
+  private List<Span> changed() {
+    List<Span> out = new ArrayList<>();
+    for (int layer = 0; layer < frame.layers().size(); layer++) {
+      List<Field> fields = frame.layers().get(layer).fields();
+      for (int i = 0; i < fields.size(); i++) {
+        if (was(layer, i) != null) {
+          out.add(new Span(fields.get(i).from(), fields.get(i).to()));
+        }
+      }
+    }
+    return out;
   }
 
   /** The field that holds a byte, the narrowest if several do, or null. */

@@ -30,6 +30,12 @@ final class LetterPainter {
   /** Room below a letter for the value that it had. */
   static final float GHOST_H = 32;
 
+  /** Room for the arrow from a letter as it was to what it is. */
+  static final float BECOMES = 28;
+
+  /** Width of a letter as it was and, beside it, as it is. */
+  static final float PAIR_W = 2 * FULL_W + BECOMES;
+
   private static final float PAD = 8;
 
   private final Brush brush;
@@ -71,6 +77,10 @@ final class LetterPainter {
 
   /** A full letter with its lower left corner at x, y. */
   void full(Envelope e, float x, float y, boolean selected, State state) {
+    full(e, x, y, selected, state, e.everyone ? null : e.says);
+  }
+
+  private void full(Envelope e, float x, float y, boolean selected, State state, String says) {
     paper(e, x, y, FULL_W, FULL_H, selected, state);
     float top = y + FULL_H;
     stamp(e, x + FULL_W - PAD, top - 15, TextStyle.SMALL_BOLD);
@@ -81,8 +91,8 @@ final class LetterPainter {
       flap(x + PAD + 2, top - 22);
     }
     float room = FULL_W - 2 * PAD - 30 - brush.width(TextStyle.SMALL_BOLD, e.code) - 32;
-    if (e.says != null && !e.everyone && brush.width(TextStyle.SMALL, e.says) <= room) {
-      brush.left(TextStyle.SMALL, e.says, theme.paperInk, x + PAD + 30, top - 15);
+    if (says != null && brush.width(TextStyle.SMALL, says) <= room) {
+      brush.left(TextStyle.SMALL, says, theme.paperInk, x + PAD + 30, top - 15);
     }
     if (state == State.OPEN && e.refusal()) {
       // It arrived, and what it says is no: not the check of a page.
@@ -99,26 +109,52 @@ final class LetterPainter {
 
   /** A letter that a device changes or has just changed: only the changed line is touched. */
   void changed(LetterState l, float x, float y, boolean selected) {
-    Envelope e = l.envelope;
-    float below = l.ghost ? GHOST_H : 0;
-    full(e, x, y + below, selected, l.state);
-    Flap old = null;
-    if (l.first != null) {
-      flap(l.first, l.flip, e.firstLabel, x + PAD, y + below + 37);
-      old = l.first;
+    float flip = brush.still ? 1 : l.flip;
+    float now = x;
+    float up = y;
+    if (l.pair) {
+      full(l.was, x, y, false, State.CLOSED, before);
+      old(l.first, l.was.firstLabel, x + PAD, y + 37);
+      old(l.second, l.was.secondLabel, x + PAD, y + 15);
+      float at = x + FULL_W + BECOMES / 2;
+      shapes.disc(at, y + FULL_H / 2, 11, theme.paper);
+      shapes.mark(Mark.PLAY, at + 1, y + FULL_H / 2, 13, edge);
+      now += FULL_W + BECOMES;
+    } else if (l.ghost) {
+      up += GHOST_H;
     }
-    if (l.second != null) {
-      flap(l.second, l.flip, e.secondLabel, x + PAD, y + below + 15);
-      old = old == null ? l.second : old;
-    }
-    if (l.ghost && old != null) {
-      ghost(old.old, l.flip, x, y);
+    full(l.envelope, now, up, selected, l.state);
+    flap(l.first, flip, l.envelope.firstLabel, now + PAD, up + 37);
+    flap(l.second, flip, l.envelope.secondLabel, now + PAD, up + 15);
+    Flap was = l.first == null ? l.second : l.first;
+    if (l.ghost && !l.pair && was != null) {
+      ghost(was.old, flip, x, y);
     }
   }
 
-  private void flap(Flap f, float flip, String label, float x, float middle) {
+  /** Where the value of a line begins, whose label begins at x. */
+  private float value(String label, float x) {
     float w = label == null ? 0 : brush.width(TextStyle.SMALL, label);
-    float at = x + Math.max(32, w + 6);
+    return x + Math.max(32, w + 6);
+  }
+
+  /** The line of a letter that is changed, as it was; ruled off under the digits. */
+  private void old(Flap f, String label, float x, float middle) {
+    if (f == null) {
+      return;
+    }
+    float at = value(label, x);
+    float w = brush.width(TextStyle.MONO, f.old);
+    shapes.round(at - 4, middle - 10, w + 8, 20, 4, oldGround);
+    brush.left(TextStyle.MONO, f.old, theme.paperInk, at, middle);
+    shapes.rect(at, middle - 9, w, 1.5f, oldEdge);
+  }
+
+  private void flap(Flap f, float flip, String label, float x, float middle) {
+    if (f == null) {
+      return;
+    }
+    float at = value(label, x);
     String text = f.text(flip);
     shapes.rect(at - 2, middle - 10, FULL_W - (at - x) - PAD - 6, 20, theme.paper);
     float turned = brush.width(TextStyle.MONO, f.turned(flip));

@@ -191,12 +191,13 @@ final class LetterReader {
 
   private void rewritten(LetterState l, Trace trace, int event) {
     l.rewrite = event;
+    l.was = null;
     l.first = null;
     l.second = null;
     if (event >= 0) {
-      Envelope was = Envelope.of(((TraceEvent.Rewrite) trace.get(event)).bytes(), words);
-      l.first = Flap.of(was.first, l.envelope.first);
-      l.second = Flap.of(was.second, l.envelope.second);
+      l.was = Envelope.of(((TraceEvent.Rewrite) trace.get(event)).bytes(), words);
+      l.first = Flap.of(l.was.first, l.envelope.first);
+      l.second = Flap.of(l.was.second, l.envelope.second);
     }
   }
 

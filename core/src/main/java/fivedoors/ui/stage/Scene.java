@@ -106,6 +106,9 @@ final class Scene {
     /** Index of the event that last rewrote it, or -1. */
     int rewrite = -1;
 
+    /** What it was before that, or null. */
+    Envelope was;
+
     /** How its lines changed there; null for one that did not. */
     Flap first;
 
@@ -116,6 +119,9 @@ final class Scene {
 
     /** Whether the old value still hangs below it. */
     boolean ghost;
+
+    /** Whether what it was lies beside it instead: where nothing may turn, and there is room. */
+    boolean pair;
 
     /** Where on the link it is, in world units; the device's door while it is held. */
     float x;

@@ -11,7 +11,20 @@ import fivedoors.ui.stage.Scene.Size;
 final class Sizes {
   private static final int MOST_FULL = 2;
 
-  void choose(Scene scene, int busy, int picked, float grow) {
+  /** Room that the devices around a pair of letters need at least. */
+  private static final float AROUND = 2 * 96;
+
+  /**
+   * Chooses them.
+   *
+   * @param busy the device that deals with a letter
+   * @param picked the frame that is picked
+   * @param grow how much larger than in the world letters are drawn
+   * @param room how much of the world is seen side by side, if what a letter was shall lie beside
+   *     it; 0 if it may turn into what it is
+   */
+  void choose(Scene scene, int busy, int picked, float grow, float room) {
+    boolean pairs = room >= LetterPainter.PAIR_W * grow + AROUND;
     int full = 0;
     int copies = 0;
     int open = 0;
@@ -39,6 +52,7 @@ final class Sizes {
           l.size = copies + open > 4 || grow > 1.1f || l.envelope.minor ? Size.STAMP : Size.MID;
         }
       }
+      l.pair = pairs && l.ghost && l.size == Size.FULL;
       measure(l, grow);
     }
   }
@@ -46,8 +60,9 @@ final class Sizes {
   private static void measure(LetterState l, float grow) {
     switch (l.size) {
       case FULL -> {
-        float below = l.ghost ? LetterPainter.GHOST_H : 0;
-        size(l, LetterPainter.FULL_W, LetterPainter.FULL_H + below, grow);
+        float below = l.ghost && !l.pair ? LetterPainter.GHOST_H : 0;
+        float w = l.pair ? LetterPainter.PAIR_W : LetterPainter.FULL_W;
+        size(l, w, LetterPainter.FULL_H + below, grow);
       }
       case MID -> size(l, l.envelope.midWidth(), LetterPainter.MID_H, grow);
       default -> size(l, LetterPainter.STAMP_W, LetterPainter.STAMP_H, grow);

@@ -207,7 +207,8 @@ public final class StageView extends Actor implements Probed {
     }
     brush.grow = Math.max(1, Math.min(1.7f, 1 / camera.zoom()));
     placement.dots(scene, brush.still);
-    sizes.choose(scene, reader.busy(), state.selection.frame(), brush.grow);
+    float room = brush.still ? camera.goal().width : 0;
+    sizes.choose(scene, reader.busy(), state.selection.frame(), brush.grow, room);
     places(delta);
     anchors();
     tie();

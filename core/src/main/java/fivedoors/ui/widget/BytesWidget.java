@@ -6,10 +6,14 @@ import com.badlogic.gdx.scenes.scene2d.InputListener;
 import fivedoors.ui.draw.Shapes;
 import fivedoors.ui.mirror.MirrorNode;
 import fivedoors.ui.theme.TextStyle;
+import fivedoors.ui.theme.ThemeKind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The bytes of a frame in hexadecimal, with their offsets; a press on one picks its field. */
+/**
+ * The bytes of a frame in hexadecimal, with their offsets; a press on one picks its field. Those
+ * that a device changed stand on the ground of new values, those of the picked field are framed.
+ */
 final class BytesWidget extends Widget {
   private static final String DIGITS = "0123456789abcdef";
   private static final float LINE = 20;
@@ -35,7 +39,7 @@ final class BytesWidget extends Widget {
   @Override
   public boolean update(MirrorNode newer) {
     if (newer instanceof MirrorNode.Bytes b && b.id().equals(node.id())) {
-      boolean same = b.bytes() == node.bytes();
+      boolean same = b.bytes() == node.bytes() && b.changed().equals(node.changed());
       node = b;
       if (!same) {
         digits.clear();
@@ -74,7 +78,9 @@ final class BytesWidget extends Widget {
         offsets.add(line("0000".substring(hex.length()) + hex, theme().ink2));
       }
       int v = b[i] & 0xFF;
-      digits.add(line("" + DIGITS.charAt(v >> 4) + DIGITS.charAt(v & 15), theme().ink));
+      boolean inverse = theme().kind == ThemeKind.HIGH_CONTRAST && node.changed(i);
+      Color ink = inverse ? theme().onAccent : theme().ink;
+      digits.add(line("" + DIGITS.charAt(v >> 4) + DIGITS.charAt(v & 15), ink));
     }
   }
 
@@ -96,11 +102,15 @@ final class BytesWidget extends Widget {
     shapes.round(x, y, getWidth(), getHeight(), 6, theme().surface);
     int first = firstRow * perRow;
     int end = Math.min(digits.size(), (firstRow + rows) * perRow);
+    for (int i = first; i < end; i++) {
+      if (node.changed(i)) {
+        float w = joined(i, node.changed(i + 1)) ? STEP : 2 * CELL + 4;
+        shapes.rect(x + x(i) - 2, y + top(i) - LINE + 1, w, LINE - 2, theme().newValue);
+        shapes.rect(x + x(i) - 2, y + top(i) - LINE + 1, w, 2, theme().warn);
+      }
+    }
     for (int i = Math.max(first, node.litFrom()); i < Math.min(end, node.litTo()); i++) {
-      boolean joined = i + 1 < node.litTo() && (i + 1) % perRow != 0;
-      float w = joined ? STEP : 2 * CELL + 4;
-      shapes.rect(x + x(i) - 2, y + top(i) - LINE + 1, w, LINE - 2, theme().newValue);
-      shapes.rect(x + x(i) - 2, y + top(i) - LINE + 1, w, 2, theme().warn);
+      lit(shapes, i, x, y);
     }
     if (hover >= first && hover < end) {
       shapes.outline(
@@ -111,6 +121,31 @@ final class BytesWidget extends Widget {
     }
     for (int i = first; i < end; i++) {
       digits.get(i).draw(shapes, x + x(i), y + top(i) - 15);
+    }
+  }
+
+  /** Whether the ground of a byte goes on to the next one. */
+  private boolean joined(int index, boolean next) {
+    return next && (index + 1) % perRow != 0;
+  }
+
+  /** A byte that is picked: framed together with its neighbours, on a ground of its own. */
+  private void lit(Shapes shapes, int i, float x, float y) {
+    boolean next = joined(i, i + 1 < node.litTo());
+    boolean first = i == node.litFrom() || i % perRow == 0;
+    float left = x + x(i) - 2;
+    float bottom = y + top(i) - LINE;
+    float w = next ? STEP : 2 * CELL + 4;
+    if (!node.changed(i)) {
+      shapes.rect(left, bottom, w, LINE, theme().accentSoft);
+    }
+    shapes.rect(left, bottom, w, 2, theme().accent);
+    shapes.rect(left, bottom + LINE - 2, w, 2, theme().accent);
+    if (first) {
+      shapes.rect(left - 2, bottom, 2, LINE, theme().accent);
+    }
+    if (!next) {
+      shapes.rect(left + w, bottom, 2, LINE, theme().accent);
     }
   }
 

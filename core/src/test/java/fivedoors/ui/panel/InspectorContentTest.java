@@ -19,9 +19,13 @@ class InspectorContentTest {
   private static final byte[] AFTER = Segments.outside();
 
   private static InspectorContent content(byte[] before, Level level) {
+    return content(before, level, null);
+  }
+
+  private static InspectorContent content(byte[] before, Level level, String picked) {
     String file = "words/en.json";
     Words words = new Words("en", new TestJson().words(TestJson.lessonFile(file), file));
-    return new InspectorContent(words, AFTER, before, level, null, List.of());
+    return new InspectorContent(words, AFTER, before, level, picked, List.of());
   }
 
   private static TreeSet<String> changed(Level level) {
@@ -58,6 +62,44 @@ class InspectorContentTest {
     assertEquals(
         new TreeSet<>(List.of("ip.src 192.168.0.2 > 12.12.12.12", "tcp.srcport 51000 > 40000")),
         changed(Level.LETTER));
+  }
+
+  private static String marked(byte[] before) {
+    StringBuilder out = new StringBuilder();
+    for (MirrorNode n : content(before, Level.HEX).body(List.of())) {
+      if (n instanceof MirrorNode.Bytes b) {
+        for (int i = 0; i < b.bytes().length; i++) {
+          out.append(b.changed(i) ? i + " " : "");
+        }
+      }
+    }
+    return out.toString().trim();
+  }
+
+  @Test
+  void amongTheBytesThoseOfTheChangedFieldsAreMarkedAndNoOther() {
+    // Frame 14 bytes; in the packet TTL at 8, checksum at 10, source at 12; in the segment of 20
+    // bytes behind it the source port at 0 and the checksum at 16 (RFC 791, 3.1; RFC 9293, 3.1).
+    assertEquals("22 24 25 26 27 28 29 34 35 50 51", marked(BEFORE));
+  }
+
+  @Test
+  void nothingIsMarkedAmongTheBytesOfALetterThatDidNotChange() {
+    assertEquals("", marked(AFTER));
+    assertEquals("", marked(null));
+  }
+
+  @Test
+  void belowTheBytesStandsWhatTheChangedFieldsWere() {
+    assertEquals(changed(Level.HEADERS), changed(Level.HEX));
+  }
+
+  @Test
+  void theFieldOfAPickedByteTellsWhatItWas() {
+    String field = InspectorContent.fieldAt(AFTER, 29);
+    List<MirrorNode> all = content(BEFORE, Level.HEX, field).foot(false);
+    MirrorNode.Field foot = (MirrorNode.Field) all.get(0);
+    assertEquals("192.168.0.2 > 12.12.12.12", foot.was() + " > " + foot.value());
   }
 
   @Test

@@ -147,6 +147,7 @@ class EveryTextTest {
       state.language("ko");
       state.factor(1);
       state.panel(null);
+      state.reducedMotion(false);
       state.sheet(Regions.Sheet.HALF);
       for (int i = 0; i < 4; i++) {
         app.press("close");
