@@ -5,6 +5,7 @@ import fivedoors.desktop.cli.Terminal;
 import fivedoors.desktop.files.LessonFiles;
 import fivedoors.desktop.files.ProgressFile;
 import fivedoors.desktop.window.DesktopWindow;
+import fivedoors.desktop.window.Frames;
 import fivedoors.desktop.window.Shots;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,7 +28,9 @@ public final class Main {
   }
 
   private static boolean opensWindow(String[] args) {
-    return args.length == 0 || Set.of("play", "shots").contains(args[0]) || args[0].startsWith("-");
+    return args.length == 0
+        || Set.of("play", "shots", "frames").contains(args[0])
+        || args[0].startsWith("-");
   }
 
   private static final class RealWindow implements Terminal.Window {
@@ -39,6 +42,11 @@ public final class Main {
     @Override
     public boolean shots(Shots.Request request, LessonFiles lessons, Consumer<Path> taken) {
       return Shots.take(request, lessons, taken);
+    }
+
+    @Override
+    public Frames.Report frames(Frames.Request request, LessonFiles lessons) {
+      return Frames.measure(request, lessons);
     }
   }
 }

@@ -4,6 +4,7 @@ import fivedoors.desktop.cli.CommandLines;
 import fivedoors.desktop.cli.Terminal;
 import fivedoors.desktop.files.LessonFiles;
 import fivedoors.desktop.files.ProgressFile;
+import fivedoors.desktop.window.Frames;
 import fivedoors.desktop.window.Shots;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -52,6 +53,11 @@ public record Cli(int code, String out, String err) {
     @Override
     public boolean shots(Shots.Request request, LessonFiles lessons, Consumer<Path> taken) {
       return false;
+    }
+
+    @Override
+    public Frames.Report frames(Frames.Request request, LessonFiles lessons) {
+      return null;
     }
   }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
   @ParameterizedTest
-  @ValueSource(strings = {"play", "tell", "run", "check", "serve", "shots", "bench"})
+  @ValueSource(strings = {"play", "tell", "run", "check", "serve", "shots", "frames", "bench"})
   void everyCommandHasHelpInBothLanguagesAndAVersion(String command) {
     Cli english = Cli.run(command, "--help");
     Cli korean = Cli.run(command, "--help", "--lang", "ko");
@@ -74,5 +74,12 @@ class CommandLineTest {
     assertTrue(Cli.run("ko", bad).err().contains("값이 빠졌어요"));
     String[] asked = {"bench", "S0", "--lang=en"};
     assertTrue(Cli.run("ko", asked).err().contains("is missing"));
+  }
+
+  @Test
+  void framesWithoutADisplaySaysWhatToDo() {
+    Cli cli = Cli.run("frames", "--lang", "en");
+    assertEquals(2, cli.code());
+    assertTrue(cli.err().contains("Xvfb"), cli.err());
   }
 }

@@ -11,6 +11,9 @@ public final class Dismissed {
   private final Map<Integer, Integer> upTo = new LinkedHashMap<>();
   private int version;
 
+  /** The moment that is shown, in events; only a change of it is looked at. */
+  private int moment;
+
   /** Grows with every change. */
   public int version() {
     return version;
@@ -32,6 +35,10 @@ public final class Dismissed {
    * The moment after {@code events} events is shown: notes about later ones are put away no more.
    */
   public void at(int events) {
+    if (events == moment) {
+      return;
+    }
+    moment = events;
     if (upTo.values().removeIf(last -> last >= events)) {
       version++;
     }

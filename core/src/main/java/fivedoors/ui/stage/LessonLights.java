@@ -23,6 +23,7 @@ final class LessonLights {
   private int read = -1;
   private int step = -1;
   private int stepEvent;
+  private boolean guessing;
 
   /** Reads in other words what {@code before} has read, which may be null. */
   LessonLights(Guide guide, Lights lights, LessonWords words, LessonLights before) {
@@ -48,6 +49,7 @@ final class LessonLights {
     }
     lights.point(pointed(runner));
     lights.guess(guess(runner));
+    guessing = runner.predictions().stream().anyMatch(p -> !p.revealed());
   }
 
   /** Events before this one belong to earlier steps: what was thrown away then has been seen. */
@@ -57,12 +59,7 @@ final class LessonLights {
 
   /** Whether a guess is committed and not yet compared: the camera keeps still then. */
   boolean guessing() {
-    for (Prediction p : guide.runner().predictions()) {
-      if (!p.revealed()) {
-        return true;
-      }
-    }
-    return false;
+    return guessing;
   }
 
   private static List<Lights.Light> pointed(Runner runner) {

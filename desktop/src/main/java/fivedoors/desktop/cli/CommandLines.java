@@ -38,6 +38,7 @@ public final class CommandLines {
     line.addSubcommand("new-lesson", new NewLessonCommand(context));
     line.addSubcommand("serve", new ServeCommand(context));
     line.addSubcommand("shots", new ShotsCommand(context));
+    line.addSubcommand("frames", new FramesCommand(context));
     line.addSubcommand("bench", new BenchCommand(context));
     line.setResourceBundle(messages.bundle());
     line.setOut(new PrintWriter(terminal.out(), true));

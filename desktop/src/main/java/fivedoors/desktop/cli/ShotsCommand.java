@@ -18,9 +18,6 @@ import picocli.CommandLine.Parameters;
 /** {@code five-doors shots}: the named pictures of the program. */
 @Command(name = "shots")
 final class ShotsCommand implements Callable<Integer> {
-  private static final int SMALLEST = 320;
-  private static final int LARGEST = 7680;
-
   @Mixin private CommonOptions common = new CommonOptions();
 
   @Parameters(arity = "0..*", paramLabel = "NAME", descriptionKey = "shots.names")
@@ -60,15 +57,10 @@ final class ShotsCommand implements Callable<Integer> {
   }
 
   private Shots.Request request(String size, List<Shot> shots) {
-    String[] sides = size.split("x", -1);
-    if (sides.length != 2) {
-      throw new UserError("shots.badSize", size);
-    }
-    int width = Numbers.whole("--size", sides[0], SMALLEST, LARGEST);
-    int height = Numbers.whole("--size", sides[1], SMALLEST, LARGEST);
+    Size window = Size.of(size);
     String language = context.messages().language();
     String ending = "-" + language + (sizes.size() > 1 ? "-" + size : "");
-    return new Shots.Request(width, height, language, shots, out, ending);
+    return new Shots.Request(window.width(), window.height(), language, shots, out, ending);
   }
 
   private List<Shot> wanted() {

@@ -2,6 +2,7 @@ package fivedoors.desktop.cli;
 
 import fivedoors.desktop.files.LessonFiles;
 import fivedoors.desktop.files.ProgressFile;
+import fivedoors.desktop.window.Frames;
 import fivedoors.desktop.window.Shots;
 import java.io.Console;
 import java.io.FileDescriptor;
@@ -54,6 +55,9 @@ public record Terminal(
      * @return false if there is no display
      */
     boolean shots(Shots.Request request, LessonFiles lessons, Consumer<Path> taken);
+
+    /** Measures how long its pictures take; null if there is no display. */
+    Frames.Report frames(Frames.Request request, LessonFiles lessons);
   }
 
   /** The real one, with this window. */

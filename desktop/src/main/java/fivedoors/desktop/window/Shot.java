@@ -34,7 +34,7 @@ public record Shot(
     @JsonProperty("steps") List<String> steps,
     @JsonProperty("grey") Boolean grey,
     @JsonProperty("sight") String sight) {
-  private static final String FILE = "/fivedoors/desktop/shots.json";
+  private static final String FILE = "shots.json";
 
   /** What is not written is empty. */
   @JsonCreator
@@ -47,9 +47,13 @@ public record Shot(
 
   /** The pictures of the README and of the acceptance list. */
   public static List<Shot> all() {
-    try (InputStream in = Shot.class.getResourceAsStream(FILE)) {
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return List.of(new StrictJson().read(text, FILE, Shot[].class));
+    return List.of(new StrictJson().read(resource(FILE), FILE, Shot[].class));
+  }
+
+  /** The text of a file that comes with the program. */
+  static String resource(String file) {
+    try (InputStream in = Shot.class.getResourceAsStream("/fivedoors/desktop/" + file)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

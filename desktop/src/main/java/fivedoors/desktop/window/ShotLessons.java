@@ -78,6 +78,8 @@ final class ShotLessons implements Platform {
     } else if (path.equals(FREE + "/en.json")) {
       then.text(
           "{\"title\": \"Free play\", \"summary\": \"Anything can be changed.\", \"f1.text\": \"Try what you like.\"}");
+    } else if (path.equals("scenarios/frames.json")) {
+      then.text(Shot.resource("frames.json"));
     } else {
       then.text(files.has(path) ? files.read(path) : null);
     }

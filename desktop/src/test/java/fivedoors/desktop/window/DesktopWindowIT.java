@@ -158,6 +158,27 @@ class DesktopWindowIT {
     assertEquals(List.of(), wrong);
   }
 
+  /** Every figure is of pictures that were drawn, with letters in them. */
+  @Test
+  void picturesAreMeasured() {
+    Frames.Report report =
+        Frames.measure(new Frames.Request(640, 480, 30, "en"), LessonFiles.find(null));
+    assertEquals(
+        List.of(
+            "together",
+            "drawn",
+            "next-event",
+            "previous-event",
+            "language",
+            "restart-lesson",
+            "seek"),
+        report.figures().stream().map(Frames.Figure::what).toList());
+    for (Frames.Figure f : report.figures()) {
+      assertTrue(0 < f.half() && f.half() <= f.most() && f.most() <= f.worst(), f.toString());
+    }
+    assertTrue(report.letters() >= 8, "letters: " + report.letters());
+  }
+
   /** What is typed changes what stands around the field; the field keeps the keyboard meanwhile. */
   @Test
   void aFieldKeepsTheKeyboardWhileTheNodesAroundItChange() {
