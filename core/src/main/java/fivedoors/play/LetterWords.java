@@ -107,7 +107,7 @@ final class LetterWords {
     return value(d, "ip." + side) + (port.isEmpty() ? "" : ":" + port);
   }
 
-  static Narration dropped(TraceEvent.Dropped e, Sentence s) {
+  static Narration dropped(TraceEvent.Dropped e, NearestRule almost, Sentence s) {
     about(e.bytes(), s);
     s.put("place", e.place()).put("row", e.row()).put("setting", e.setting());
     s.put("nearest", e.nearest());
@@ -115,6 +115,10 @@ final class LetterWords {
     boolean strangeSender = e.reason() == DropReason.PRIVATE_OUTSIDE && source;
     boolean carriers = e.reason() == DropReason.PRIVATE_OUTSIDE && isCarrierGrade(s.get("ip"));
     String kind = strangeSender ? ".source" : carriers ? ".carrier" : "";
+    if (almost != null && e.reason() == DropReason.NO_FORWARD) {
+      kind = "." + almost.flaw();
+      s.put("rule", almost.protocol());
+    }
     String key = "say.drop." + e.reason().name() + kind;
     // What a network card throws away unread, or a host that hears a broadcast that is not its own.
     boolean everyday = e.reason() == DropReason.NOT_FOR_ME;

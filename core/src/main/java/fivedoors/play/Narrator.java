@@ -50,7 +50,7 @@ public final class Narrator {
     } else if (event instanceof TraceEvent.Delivered e) {
       return LetterWords.got(e, s);
     } else if (event instanceof TraceEvent.Dropped e) {
-      return LetterWords.dropped(e, s);
+      return LetterWords.dropped(e, NearestRule.of(trace, index), s);
     } else if (event instanceof TraceEvent.Refused e) {
       return LetterWords.refused(e, s);
     } else if (event instanceof TraceEvent.Lookup e) {

@@ -90,6 +90,18 @@ public final class Ends {
     all.add(new End("NO_FORWARD", HOME, "router", List.of(set(RULES, ""), visit)));
     all.add(
         new End(
+            "NO_FORWARD",
+            HOME,
+            "router",
+            List.of(set(RULES, "game 8081 udp 192.168.0.4:80 on"), visit)));
+    all.add(
+        new End(
+            "NO_FORWARD",
+            HOME,
+            "router",
+            List.of(set(RULES, "web 8081 tcp 192.168.0.4:80 off"), visit)));
+    all.add(
+        new End(
             "NO_HOST",
             HOME,
             "router",

@@ -1,6 +1,7 @@
 package fivedoors.ui.stage;
 
 import fivedoors.lesson.Words;
+import fivedoors.play.NearestRule;
 import fivedoors.play.Unanswered;
 import fivedoors.trace.DropReason;
 import fivedoors.trace.Trace;
@@ -33,8 +34,7 @@ final class DropReader {
       }
       // A card that hands nothing up does not throw away anything that its owner would notice.
       if (e instanceof TraceEvent.Dropped d && d.reason() != DropReason.NOT_FOR_ME) {
-        String reason = "ui.drop." + d.reason().name();
-        Scene.DropNote n = note(d, i, Scene.Outcome.DROPPED, "ui.stage.dropped", reason);
+        Scene.DropNote n = note(d, i, Scene.Outcome.DROPPED, "ui.stage.dropped", reason(trace, i));
         n.expected = n.event == i ? d.reason() == DropReason.NOT_DHCP_SERVER : n.expected;
       } else if (e instanceof TraceEvent.Refused r) {
         String reason = "ui.refused." + r.reason().name();
@@ -56,6 +56,17 @@ final class DropReader {
       scene.nodes.get(n.node).noted = true;
       n.words = n.count > 1 ? n.text + " ×" + n.count : n.text;
     }
+  }
+
+  /** Why a letter was thrown away; where a rule was near, what of the rule does not fit. */
+  private static String reason(Trace trace, int index) {
+    TraceEvent.Dropped d = (TraceEvent.Dropped) trace.get(index);
+    boolean rule = d.reason() == DropReason.NO_FORWARD;
+    NearestRule almost = rule ? NearestRule.of(trace, index) : null;
+    String flaw = almost == null ? "" : "." + almost.flaw();
+    // A rule takes one of two protocols, and the letter is of the other.
+    String other = flaw.equals(".proto") ? almost.protocol() : "";
+    return "ui.drop." + d.reason().name() + flaw + other;
   }
 
   /** Whether a program says that it could not do what it was asked, as web servers do by 4xx. */

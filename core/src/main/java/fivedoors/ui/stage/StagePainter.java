@@ -10,6 +10,7 @@ import fivedoors.ui.stage.Scene.DropNote;
 import fivedoors.ui.stage.Scene.LetterState;
 import fivedoors.ui.theme.TextStyle;
 import fivedoors.ui.theme.Theme;
+import fivedoors.ui.theme.ThemeKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -336,10 +337,18 @@ final class StagePainter {
       float ty = Math.max(c.y, Math.min(c.y + c.height, l.cardY + l.cardH / 2));
       float fx = Math.max(l.cardX, Math.min(l.cardX + l.cardW, tx));
       float fy = Math.max(l.cardY, Math.min(l.cardY + l.cardH, ty));
-      brush.shapes.line(fx, fy, tx, ty, 3, l.envelope.seal.color);
+      leader(fx, fy, tx, ty, 3, l);
     } else {
-      brush.shapes.line(x, y, l.x, l.y, 2, l.envelope.seal.color);
+      leader(x, y, l.x, l.y, 2, l);
     }
+  }
+
+  /** The colours of the stamps are made for paper: on a dark ground the line has a casing. */
+  private void leader(float x, float y, float toX, float toY, float width, LetterState l) {
+    if (brush.theme.kind != ThemeKind.LIGHT) {
+      brush.shapes.line(x, y, toX, toY, width + 2, brush.theme.casing);
+    }
+    brush.shapes.line(x, y, toX, toY, width, l.envelope.seal.color);
   }
 
   private void bubble() {
