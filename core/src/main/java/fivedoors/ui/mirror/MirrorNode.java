@@ -101,13 +101,39 @@ public sealed interface MirrorNode {
    * A table as of the shown moment.
    *
    * @param empty the sentence shown when there are no rows
+   * @param sorting how its rows can be put in another order, or null if they cannot
    */
-  record Table(String id, String caption, List<String> columns, List<Row> rows, String empty)
+  record Table(
+      String id,
+      String caption,
+      List<String> columns,
+      List<Row> rows,
+      String empty,
+      Sorting sorting)
       implements MirrorNode {
     /** Takes copies of the lists. */
     public Table {
       columns = List.copyOf(columns);
       rows = List.copyOf(rows);
+    }
+
+    /** A table whose rows stay as they are. */
+    public Table(String id, String caption, List<String> columns, List<Row> rows, String empty) {
+      this(id, caption, columns, rows, empty, null);
+    }
+  }
+
+  /**
+   * The order of a table's rows.
+   *
+   * @param ids for each column the action that sorts by it
+   * @param column the column that they are sorted by, or -1 where they stand as they came
+   * @param down whether the greatest stands first
+   */
+  record Sorting(List<String> ids, int column, boolean down) {
+    /** Takes a copy of the list. */
+    public Sorting {
+      ids = List.copyOf(ids);
     }
   }
 

@@ -62,6 +62,9 @@ final class Desk {
   /** The tables that are shown; null until somebody chooses. */
   TableGroup tables;
 
+  /** By the id of a table, how it is sorted; a table that is not in here is as it was written. */
+  final Map<String, TableOrder> orders = new LinkedHashMap<>();
+
   /** What was asked for and would leave a page on which something is not saved; or null. */
   String leaving;
 
@@ -127,6 +130,7 @@ final class Desk {
   void begin() {
     if (guide() != begun) {
       begun = guide();
+      orders.clear();
       wizard.shut();
       if ("firewall".equals(state.panel())) {
         state.panel(null);

@@ -1,6 +1,7 @@
 package fivedoors.ui.panel;
 
 import com.badlogic.gdx.math.Rectangle;
+import com.badlogic.gdx.math.Vector2;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.InputEvent;
 import com.badlogic.gdx.scenes.scene2d.InputListener;
@@ -92,6 +93,34 @@ final class PanelView extends Widget {
     if (changed) {
       lay(getWidth());
     }
+  }
+
+  /**
+   * Shows other content, and a row of a table that is pointed at stays where it is on the screen:
+   * what comes above it must not move it away under the mouse.
+   *
+   * @param pointed the id of what the mouse is over, or null
+   */
+  void show(List<MirrorNode> nodes, List<MirrorNode> below, String pointed) {
+    String row = pointed != null && pointed.startsWith("row:") ? pointed : null;
+    float before = depth(row);
+    show(nodes, below);
+    float after = depth(row);
+    if (before >= 0 && after > before) {
+      scroller.hold(scroller.getScrollY() + after - before);
+    } else if (row == null) {
+      scroller.loosen();
+    }
+  }
+
+  /** How far below the top of the content something stands; -1 if it is not there. */
+  private float depth(String id) {
+    Actor at = id == null ? null : Overlay.find(content, id);
+    if (at == null) {
+      return -1;
+    }
+    Vector2 top = at.localToAscendantCoordinates(content, new Vector2(0, at.getHeight()));
+    return content.getHeight() - top.y;
   }
 
   /** Shows the end, as of a terminal that has printed something. */

@@ -295,7 +295,7 @@ public final class Panels implements PanelHost, Keyboard.Screen {
     }
     told = said;
     if (side != null) {
-      side.show(contents.panel(), contents.panelFoot());
+      side.show(contents.panel(), contents.panelFoot(), desk.hover);
       if ("terminal".equals(state.panel())
           && printed != contents.programs().screen().lines().size()) {
         printed = contents.programs().screen().lines().size();

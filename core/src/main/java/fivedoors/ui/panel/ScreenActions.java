@@ -97,6 +97,9 @@ final class ScreenActions {
       case "row":
         state.selection.pickRow(rest.equals(state.selection.row()) ? null : rest);
         break;
+      case "sort":
+        sort(rest);
+        break;
       case "field":
         state.selection.pickField(rest.equals(state.selection.field()) ? null : rest);
         break;
@@ -121,6 +124,18 @@ final class ScreenActions {
         return false;
     }
     return true;
+  }
+
+  /** Sorts a table by a column: upward, then downward, then as it was written. */
+  private void sort(String head) {
+    int slash = head.indexOf('/');
+    String table = head.substring(0, slash);
+    TableOrder next = TableOrder.after(desk.orders.get(table), head.substring(slash + 1));
+    if (next == null) {
+      desk.orders.remove(table);
+    } else {
+      desk.orders.put(table, next);
+    }
   }
 
   /**

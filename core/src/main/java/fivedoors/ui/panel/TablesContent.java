@@ -15,6 +15,7 @@ import fivedoors.ui.mirror.MirrorNode.Weight;
 import fivedoors.ui.model.Linked;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The tables of all devices as of the shown moment, in groups, those that teach most first. */
 final class TablesContent {
@@ -31,19 +32,23 @@ final class TablesContent {
   private final long now;
   private final int index;
   private final Linked lit;
+  private final Map<String, TableOrder> orders;
 
   /**
    * Tables at a moment.
    *
    * @param now the shown time, {@code index} how many events are shown
    * @param lit what belongs to what is picked; its rows are as {@link #path} says them
+   * @param orders by the id of a table, how a person has sorted it
    */
-  TablesContent(Words words, Names names, long now, int index, Linked lit) {
+  TablesContent(
+      Words words, Names names, long now, int index, Linked lit, Map<String, TableOrder> orders) {
     this.words = words;
     this.names = names;
     this.now = now;
     this.index = index;
     this.lit = lit;
+    this.orders = orders;
   }
 
   /**
@@ -112,14 +117,42 @@ final class TablesContent {
       }
     }
     String node = names.name(t.node());
+    String id = t.table() + "@" + t.node();
+    TableOrder order = orders.get(id);
+    List<TableRow> sorted = new ArrayList<>(t.rows());
+    if (order != null) {
+      sorted.sort(order.by(r -> worth(t.table(), r, order.column())));
+    }
     List<MirrorNode.Row> rows = new ArrayList<>();
-    for (TableRow r : t.rows()) {
+    for (TableRow r : sorted) {
       rows.add(row(path(t.table(), r.row(), node, router), t.table(), r, keys));
     }
     String caption =
         words.get("ui.table.of", names.label(node), words.raw("ui.table." + t.table()));
-    String id = t.table() + "@" + t.node();
-    return new Table(id, caption, columns, rows, words.raw("ui.table." + t.table() + ".empty"));
+    String empty = words.raw("ui.table." + t.table() + ".empty");
+    return new Table(id, caption, columns, rows, empty, sorting(id, keys, order, rows.size()));
+  }
+
+  /** The heads to press; one row is in order as it is. */
+  private static MirrorNode.Sorting sorting(
+      String id, List<String> keys, TableOrder order, int rows) {
+    List<String> ids = new ArrayList<>();
+    for (String key : keys) {
+      ids.add("sort:" + id + "/" + key);
+    }
+    int column = order == null ? -1 : keys.indexOf(order.column());
+    return rows < 2 ? null : new MirrorNode.Sorting(ids, column, order != null && order.down());
+  }
+
+  /** What a cell is sorted by: what it says, but a time as what is left of it. */
+  private String worth(String table, TableRow r, String key) {
+    String value = key.equals(KEY) ? r.row() : r.value(key);
+    if (value == null || value.isEmpty()) {
+      return "";
+    } else if (key.equals(EXPIRES)) {
+      return Long.toString(r.usedNs() + Long.parseLong(value) * SECOND);
+    }
+    return key.equals(UNTIL) ? value : say(table, r, key, value);
   }
 
   private MirrorNode.Row row(String path, String table, TableRow r, List<String> keys) {

@@ -25,7 +25,8 @@ final class TablesPanel {
     Moment m = all.guide().session().moment();
     String row = desk.state.linked.row();
     int picked = desk.device == null ? TraceEvent.NONE : all.topology().find(desk.device);
-    return new TablesContent(all.words(), all.names(), m.time(), m.index(), desk.state.linked)
+    return new TablesContent(
+            all.words(), all.names(), m.time(), m.index(), desk.state.linked, desk.orders)
         .nodes(all.guide().session().tables(), keepers(), group(row), picked);
   }
 

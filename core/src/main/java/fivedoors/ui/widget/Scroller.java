@@ -45,15 +45,42 @@ public final class Scroller extends ScrollPane {
     }
   }
 
+  /**
+   * Scrolls so that {@code depth} pixels of the column are above what is seen. Where the column
+   * ends too early for that, there is nothing below it until {@link #loosen}.
+   */
+  public void hold(float depth) {
+    holder.room = Math.max(0, depth + getHeight() - holder.bare());
+    invalidate();
+    validate();
+    setScrollY(depth);
+    updateVisualScroll();
+  }
+
+  /** The column ends where it ends again. Answers whether it did not. */
+  public boolean loosen() {
+    if (holder.room == 0) {
+      return false;
+    }
+    holder.room = 0;
+    invalidate();
+    validate();
+    updateVisualScroll();
+    return true;
+  }
+
   /** The height the column takes as laid out. */
   public float content() {
-    return holder.getPrefHeight();
+    return holder.bare();
   }
 
   /** Keeps the column at the top where it is lower than the place it has. */
   private static final class Holder extends WidgetGroup {
     private final Column column;
     private final float pad;
+
+    /** How much is left empty below the column. */
+    private float room;
 
     private Holder(Column column, float pad) {
       this.column = column;
@@ -67,9 +94,13 @@ public final class Scroller extends ScrollPane {
       invalidate();
     }
 
+    private float bare() {
+      return column.getHeight() + 2 * pad;
+    }
+
     @Override
     public float getPrefHeight() {
-      return column.getHeight() + 2 * pad;
+      return bare() + room;
     }
 
     @Override

@@ -20,6 +20,7 @@ final class TableWidget extends Widget {
   private TextBlock caption;
   private TextBlock empty;
   private TableRow head;
+  private final List<ColumnHead> heads = new ArrayList<>();
 
   TableWidget(Kit kit, MirrorNode.Table node) {
     super(kit);
@@ -30,12 +31,21 @@ final class TableWidget extends Widget {
     node = newer;
     clearChildren();
     rows.clear();
+    heads.clear();
     caption = add(new TextBlock(kit(), newer.caption(), TextStyle.BODY_BOLD, theme().ink));
     empty =
         newer.rows().isEmpty()
             ? add(new TextBlock(kit(), newer.empty(), TextStyle.SMALL, ink(Tone.QUIET)))
             : null;
     head = new TableRow(kit(), newer.columns());
+    MirrorNode.Sorting s = newer.sorting();
+    for (int i = 0; s != null && i < newer.columns().size(); i++) {
+      ColumnHead.Way by =
+          i != s.column()
+              ? ColumnHead.Way.NONE
+              : s.down() ? ColumnHead.Way.DOWN : ColumnHead.Way.UP;
+      heads.add(add(new ColumnHead(kit(), s.ids().get(i), newer.columns().get(i), by)));
+    }
     for (MirrorNode.Row r : newer.rows()) {
       rows.add(add(new TableRow(kit(), r, newer.columns())));
     }
@@ -62,13 +72,17 @@ final class TableWidget extends Widget {
     for (TableRow r : rows) {
       r.widen(columns);
     }
+    for (int i = 0; i < heads.size(); i++) {
+      // What is pressed may be wider than what it says.
+      columns[i] = Math.max(columns[i], heads.get(i).wish(width) - GAP);
+    }
     float sum = 2 * PAD - GAP;
     for (float c : columns) {
       sum += c + GAP;
     }
     boolean fits = sum <= width && !rows.isEmpty();
     head.remove();
-    if (fits) {
+    if (fits && heads.isEmpty()) {
       addActor(head);
     }
     caption.lay(width);
@@ -78,9 +92,13 @@ final class TableWidget extends Widget {
       height += empty.getHeight();
     }
     List<TableRow> all = new ArrayList<>();
-    if (fits) {
+    if (fits && heads.isEmpty()) {
       all.add(head);
     }
+    float[] lefts = new float[heads.size()];
+    float[] tops = new float[heads.size()];
+    float headed = heads(width, fits ? columns : null, lefts, tops);
+    height += headed;
     all.addAll(rows);
     for (TableRow r : all) {
       r.lay(width, fits ? columns : null, PAD, GAP);
@@ -92,10 +110,35 @@ final class TableWidget extends Widget {
     if (empty != null) {
       place(empty, 0, top);
     }
+    for (int i = 0; i < heads.size(); i++) {
+      place(heads.get(i), lefts[i], top + tops[i]);
+    }
+    top += headed;
     for (TableRow r : all) {
       place(r, 0, top);
       top += r.getHeight() + (fits ? 0 : 4);
     }
+  }
+
+  /**
+   * Lays the heads out above their columns, or in lines above the cards; answers how high they are.
+   */
+  private float heads(float width, float[] columns, float[] lefts, float[] tops) {
+    float x = columns == null ? 0 : PAD - ColumnHead.PAD;
+    float top = 0;
+    for (int i = 0; i < lefts.length; i++) {
+      ColumnHead h = heads.get(i);
+      float wide = columns == null ? h.wish(width) : columns[i] + GAP;
+      if (columns == null && x > 0 && x + wide > width) {
+        x = 0;
+        top += h.getHeight();
+      }
+      h.lay(wide);
+      lefts[i] = x;
+      tops[i] = top;
+      x += wide;
+    }
+    return heads.isEmpty() ? 0 : top + kit().row();
   }
 
   @Override

@@ -21,6 +21,8 @@ import fivedoors.ui.model.Linked;
 import fivedoors.ui.panel.TablesContent.Keeper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +48,13 @@ class TablesContentTest {
               new Cell("outside", "12.12.12.12:51000"),
               new Cell("expiresSec", "61")));
 
+  private static Map<String, TableOrder> orders = Map.of();
+
+  @AfterEach
+  void asWritten() {
+    orders = Map.of();
+  }
+
   private static Words words(String language) {
     String file = "words/" + language + ".json";
     return new Words(language, new TestJson().words(TestJson.lessonFile(file), file));
@@ -66,7 +75,7 @@ class TablesContentTest {
     List<Table> out = new ArrayList<>();
     Linked lit = new Linked();
     lit.set(List.of(), List.of(), row == null ? List.of() : List.of(row), List.of());
-    TablesContent content = new TablesContent(words, names(words), 1_000_000_005L, 1, lit);
+    TablesContent content = new TablesContent(words, names(words), 1_000_000_005L, 1, lit, orders);
     for (MirrorNode n : content.nodes(tables, List.of(ROUTER_KEEPS, LAPTOP_KEEPS), group, picked)) {
       if (n instanceof Table t) {
         out.add(t);
@@ -114,6 +123,56 @@ class TablesContentTest {
     assertEquals("row:arp/192.168.0.9@router", all.get(0).rows().get(0).id());
     assertFalse(all.get(0).rows().get(0).selected());
     assertTrue(all.get(1).rows().get(0).selected());
+  }
+
+  private static TraceEvent lease(String id, String ip, String mac, String expires) {
+    return new TraceEvent.RowAdded(
+        0,
+        ROUTER,
+        "leases",
+        id,
+        List.of(new Cell("ip", ip), new Cell("mac", mac), new Cell("untilNs", expires)));
+  }
+
+  /** The first cells of the leases, sorted by a column. */
+  private static List<String> sorted(String column, boolean down) {
+    orders = Map.of("leases@0", new TableOrder(column, down));
+    Tables tables =
+        EventTables.after(
+            lease("a", "192.168.0.10", "02:00:00:00:00:0a", "9000000000000"),
+            lease("b", "192.168.0.9", "02:00:00:00:00:09", "60000000000000"),
+            lease("c", "192.168.0.100", "02:00:00:00:00:10", ""));
+    Table t = shown("en", tables, TableGroup.ROUTER, null, -1).get(0);
+    return t.rows().stream().map(r -> r.cells().get(0).replaceAll(".*\\.", "")).toList();
+  }
+
+  @Test
+  void addressesNumbersAndTimesAreSortedByTheirValue() {
+    assertEquals(List.of("9", "10", "100"), sorted("ip", false));
+    assertEquals(List.of("100", "10", "9"), sorted("ip", true));
+    assertEquals(List.of("9", "10", "100"), sorted("mac", false));
+    assertEquals(List.of("10", "9", "100"), sorted("untilNs", false), "2:29 before 16:39:59");
+    assertEquals(List.of("9", "10", "100"), sorted("untilNs", true), "what has none stands last");
+    assertTrue(TableOrder.compare("8081", "80") > 0);
+    assertTrue(TableOrder.compare("192.168.0.4:9", "192.168.0.4:80") < 0);
+    assertTrue(TableOrder.compare("10.0.0.0/8", "10.0.0.0/16") < 0);
+    assertTrue(TableOrder.compare("9999999999999999998", "9999999999999999999") < 0);
+    assertEquals(0, TableOrder.compare("TCP", "tcp"));
+  }
+
+  @Test
+  void headsSayHowATableIsSortedAndAreOnlyThereForTwoRows() {
+    orders = Map.of("nat@0", new TableOrder("inside", true));
+    List<Cell> second = List.of(new Cell("proto", "tcp"), new Cell("inside", "192.168.0.10:1"));
+    Tables two = EventTables.after(nat, new TraceEvent.RowAdded(6, ROUTER, "nat", "4", second));
+    Table t = shown("en", two, TableGroup.ROUTER, null, -1).get(1);
+    assertEquals(1, t.sorting().column());
+    assertTrue(t.sorting().down());
+    assertEquals("sort:nat@0/inside", t.sorting().ids().get(1));
+    assertEquals(t.columns().size(), t.sorting().ids().size());
+    assertEquals("192.168.0.10:1", t.rows().get(0).cells().get(1));
+    Table one = shown("en", EventTables.after(nat), TableGroup.ROUTER, null, -1).get(1);
+    assertEquals(null, one.sorting());
   }
 
   @Test

@@ -23,6 +23,7 @@ final class BlankScreen {
   private float delta = 1;
   private boolean touched;
   private boolean full;
+  private boolean mouse;
   private String asked = "";
   private InputProcessor hands;
 
@@ -55,6 +56,11 @@ final class BlankScreen {
     touched = down;
   }
 
+  /** There is a mouse, which is over things without pressing them. */
+  void mouse() {
+    mouse = true;
+  }
+
   /** The size that was asked for a window that does not fill the screen. */
   String asked() {
     return asked;
@@ -79,7 +85,8 @@ final class BlankScreen {
 
   private Object application(Object proxy, java.lang.reflect.Method method, Object[] args) {
     return switch (method.getName()) {
-      case "getType" -> Application.ApplicationType.HeadlessDesktop;
+      case "getType" ->
+          mouse ? Application.ApplicationType.Desktop : Application.ApplicationType.HeadlessDesktop;
       case "hashCode" -> 1;
       case "equals" -> proxy == args[0];
       default -> nothing(method.getReturnType());

@@ -17,8 +17,8 @@ final class TableWriter {
     t.setAttribute("id", Elements.PREFIX + "table-" + table.id());
     nodes.add(t, "caption", table.caption());
     Element head = nodes.add(nodes.add(t, "thead", null), "tr", null);
-    for (String column : table.columns()) {
-      nodes.add(head, "th", column).setAttribute("scope", "col");
+    for (int i = 0; i < table.columns().size(); i++) {
+      head(head, table, i);
     }
     Element body = nodes.add(t, "tbody", null);
     for (MirrorNode.Row row : table.rows()) {
@@ -26,6 +26,19 @@ final class TableWriter {
     }
     if (table.rows().isEmpty() && table.empty() != null) {
       nodes.add(parent, "p", table.empty());
+    }
+  }
+
+  /** A head that can be pressed says which way the rows are sorted by it. */
+  private void head(Element tr, MirrorNode.Table table, int column) {
+    String name = table.columns().get(column);
+    MirrorNode.Sorting s = table.sorting();
+    Element th = nodes.add(tr, "th", s == null ? name : null);
+    th.setAttribute("scope", "col");
+    if (s != null) {
+      String way = s.down() ? "descending" : "ascending";
+      th.setAttribute("aria-sort", column == s.column() ? way : "none");
+      nodes.pressable(th, s.ids().get(column), name, true);
     }
   }
 
