@@ -131,7 +131,7 @@ final class TableWidget extends Widget {
       float wide = columns == null ? h.wish(width) : columns[i] + GAP;
       if (columns == null && x > 0 && x + wide > width) {
         x = 0;
-        top += h.getHeight();
+        top += kit().row();
       }
       h.lay(wide);
       lefts[i] = x;
