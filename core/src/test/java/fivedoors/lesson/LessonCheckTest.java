@@ -126,7 +126,7 @@ class LessonCheckTest {
         "\"kind\": \"match\"|\"kind\": \"guess\"|steps[4].kind|oneOf",
         "\"answer\": [\"eth.dst=ff:ff:ff:ff:ff:ff\"|\"answer\": [\"eth.dst=00:00:00:00:00:00\"|steps[4].answer|answerDoesNotFit",
         "\"$phone.mac\"|\"$phone.name\"|steps[10].done.of[0].fields.dhcp.hw.mac_addr|unknownValue",
-        "\"$input.guess\"|\"$input.gues\"|steps[10].done.of[1].eq|unknownValue",
+        "\"$input.guess\"|\"$input.gues\"|steps[10].done.of[2].eq|unknownValue",
         "\"step\": \"m1\", \"has\"|\"step\": \"m7\", \"has\"|steps[4].almost[0].when.of.step|unknownStep",
         "\"step\": \"m1\", \"has\"|\"step\": \"s1\", \"has\"|steps[4].almost[0].when.of.step|asksNothing",
         "\"path\": \"phone.ip\", \"absent\": false|\"path\": \"phone.ip\"|steps[10].almost[0].when.of[1]|noComparison",
