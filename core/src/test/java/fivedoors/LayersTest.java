@@ -148,6 +148,18 @@ class LayersTest {
         .check(core);
   }
 
+  /** The program is silent: nothing can be told by a sound only. */
+  @Test
+  void nothingSounds() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.badlogic.gdx.audio..")
+        .orShould()
+        .accessField("com.badlogic.gdx.Gdx", "audio")
+        .check(core);
+  }
+
   @Test
   void noClockThreadOrReflection() {
     noClasses()
