@@ -17,8 +17,8 @@ final class Hands {
   /** So far above the button of the hints the pane's own content is, below the foot's buttons. */
   private static final int ABOVE = 130;
 
-  /** As far as a finger moves at once, in pixels. */
-  private static final int FAR = 120;
+  /** As far as a finger moves at once, in pixels: the pane glides on as far again. */
+  private static final int FAR = 60;
 
   private Hands() {}
 
@@ -58,7 +58,7 @@ final class Hands {
     private JsonNode sought(String id) {
       boolean rolled = false;
       double y = -1;
-      for (int turn = 0; turn < 3 * TURNS; turn++) {
+      for (int turn = 0; turn < 4 * TURNS; turn++) {
         JsonNode a = Screen.action(screen.state(), id);
         // A pane that was turned glides on for a moment.
         if (a != null && (!rolled || a.get("y").asDouble() == y)) {
@@ -72,7 +72,7 @@ final class Hands {
         screen.pause();
         if (turn % 3 == 2) {
           rolled = true;
-          roll(turn < TURNS ? 150 : -150);
+          roll(turn < 2 * TURNS ? 150 : -150);
         }
       }
       return Screen.action(
