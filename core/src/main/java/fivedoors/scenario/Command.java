@@ -31,7 +31,8 @@ import fivedoors.device.ForwardForm;
   @JsonSubTypes.Type(value = EditCommand.Connect.class, name = "connect"),
   @JsonSubTypes.Type(value = EditCommand.Disconnect.class, name = "disconnect"),
   @JsonSubTypes.Type(value = EditCommand.Move.class, name = "move"),
-  @JsonSubTypes.Type(value = EditCommand.Arrange.class, name = "arrange")
+  @JsonSubTypes.Type(value = EditCommand.Arrange.class, name = "arrange"),
+  @JsonSubTypes.Type(value = EditCommand.Rename.class, name = "rename")
 })
 public sealed interface Command
     permits Command.SetFact,

@@ -102,6 +102,9 @@ final class CommandText {
     } else if (command instanceof EditCommand.Move c) {
       return JsonText.of("move").put("node", c.node()).put("x", c.x()).put("y", c.y());
     }
+    if (command instanceof EditCommand.Rename c) {
+      return JsonText.of("rename").put("node", c.node()).put("label", c.label());
+    }
     EditCommand.Arrange c = (EditCommand.Arrange) command;
     return JsonText.of("arrange")
         .lines(

@@ -25,6 +25,14 @@ public final class Docs {
     return written == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(written));
   }
 
+  /** A visible name that is the same in every language. */
+  static Map<String, String> label(String text) {
+    Map<String, String> labels = new LinkedHashMap<>();
+    labels.put("ko", text);
+    labels.put("en", text);
+    return map(labels);
+  }
+
   /** What was written, or else what counts instead. */
   public static <T> T or(T written, T otherwise) {
     return written == null ? otherwise : written;

@@ -12,6 +12,9 @@ public sealed interface EditCommand extends Command {
   /** Coordinates of the stage reach from 0 to here. */
   int FARTHEST = 20_000;
 
+  /** A longer name would not fit on a device's card. */
+  int LONGEST_LABEL = 16;
+
   /**
    * Adds a device; its power comes on at once. Where it stands is in its {@code stage}.
    *
@@ -177,6 +180,32 @@ public sealed interface EditCommand extends Command {
     @Override
     public String permit() {
       return node() + ".move";
+    }
+  }
+
+  /**
+   * Gives a device another visible name, in every language. What it is called in paths stays.
+   *
+   * @param node any device
+   * @param label the visible name, 1 to {@link #LONGEST_LABEL} characters without blanks at its
+   *     ends; no other device may have it
+   */
+  record Rename(
+      @JsonProperty(value = "node", required = true) String node,
+      @JsonProperty(value = "label", required = true) String label)
+      implements EditCommand {
+    /** As written. */
+    @JsonCreator
+    public Rename {}
+
+    @Override
+    public String text() {
+      return "rename " + node + " " + label;
+    }
+
+    @Override
+    public String permit() {
+      return node + ".rename";
     }
   }
 

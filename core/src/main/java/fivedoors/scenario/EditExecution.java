@@ -38,7 +38,9 @@ final class EditExecution {
     } else if (command instanceof EditCommand.Move move) {
       return arrange(List.of(new EditCommand.SpotDoc(move.node(), move.x(), move.y())));
     }
-    return arrange(((EditCommand.Arrange) command).spots());
+    return command instanceof EditCommand.Rename rename
+        ? rename(rename.node(), rename.label())
+        : arrange(((EditCommand.Arrange) command).spots());
   }
 
   // ---- devices
@@ -161,6 +163,48 @@ final class EditExecution {
             ? TraceEvent.NONE
             : names.findPort(node, at.substring(name.length() + 1));
     return port == TraceEvent.NONE ? null : new int[] {node, port};
+  }
+
+  // ---- what they are called
+
+  private Problem rename(String node, String label) {
+    Problem wrong = absent(node);
+    if (wrong != null) {
+      return wrong;
+    } else if (label == null || label.trim().isEmpty()) {
+      return problem("labelEmpty");
+    } else if (label.length() > EditCommand.LONGEST_LABEL) {
+      return problem("labelLong", label, "" + EditCommand.LONGEST_LABEL);
+    } else if (!label.equals(label.trim()) || !printable(label)) {
+      return problem("labelSigns");
+    }
+    for (NodeDoc other : lab.doc().nodes()) {
+      if (!other.name().equals(node) && other.labels().containsValue(label)) {
+        return problem("labelTaken", label);
+      }
+    }
+    lab.edited(lab.doc().renamed(node, label));
+    if (net.tracing()) {
+      EditCommand.SpotDoc spot = lab.spot(node);
+      List<Cell> cells = new ArrayList<>();
+      if (spot != null) {
+        cells.addAll(cells(spot.x(), spot.y()));
+      }
+      cells.add(new Cell("label", label));
+      int id = lab.topology().find(node);
+      net.emit(new TraceEvent.RowChanged(net.now(), id, Rewiring.DEVICES, node, cells));
+    }
+    return null;
+  }
+
+  /** Whether a name is a text on one line. */
+  private static boolean printable(String label) {
+    for (int i = 0; i < label.length(); i++) {
+      if (label.charAt(i) < ' ' || label.charAt(i) == 127) {
+        return false;
+      }
+    }
+    return true;
   }
 
   // ---- where they stand

@@ -36,6 +36,9 @@ public sealed interface NodeDoc {
   /** The same device standing elsewhere. */
   NodeDoc standing(StageDoc elsewhere);
 
+  /** The same device with another visible name, in every language. */
+  NodeDoc called(String label);
+
   /**
    * A computer, telephone, NAS: anything with one address, or with one for each of its ports.
    *
@@ -79,6 +82,23 @@ public sealed interface NodeDoc {
           name, labels, port, mac, address, ports, os, programs, firewall, upAtMs, settings,
           elsewhere);
     }
+
+    @Override
+    public HostDoc called(String label) {
+      return new HostDoc(
+          name,
+          Docs.label(label),
+          port,
+          mac,
+          address,
+          ports,
+          os,
+          programs,
+          firewall,
+          upAtMs,
+          settings,
+          stage);
+    }
   }
 
   /**
@@ -121,6 +141,11 @@ public sealed interface NodeDoc {
     @Override
     public SwitchDoc standing(StageDoc elsewhere) {
       return new SwitchDoc(name, labels, ports, upAtMs, settings, elsewhere);
+    }
+
+    @Override
+    public SwitchDoc called(String label) {
+      return new SwitchDoc(name, Docs.label(label), ports, upAtMs, settings, stage);
     }
   }
 
@@ -166,6 +191,23 @@ public sealed interface NodeDoc {
           name, labels, wan, lan, forwards, dmz, hairpin, missing, skin, upAtMs, settings,
           elsewhere);
     }
+
+    @Override
+    public RouterDoc called(String label) {
+      return new RouterDoc(
+          name,
+          Docs.label(label),
+          wan,
+          lan,
+          forwards,
+          dmz,
+          hairpin,
+          missing,
+          skin,
+          upAtMs,
+          settings,
+          stage);
+    }
   }
 
   /**
@@ -192,6 +234,11 @@ public sealed interface NodeDoc {
     @Override
     public IspDoc standing(StageDoc elsewhere) {
       return new IspDoc(name, labels, sides, upAtMs, settings, elsewhere);
+    }
+
+    @Override
+    public IspDoc called(String label) {
+      return new IspDoc(name, Docs.label(label), sides, upAtMs, settings, stage);
     }
   }
 

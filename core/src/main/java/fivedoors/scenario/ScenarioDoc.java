@@ -107,6 +107,14 @@ public record ScenarioDoc(
     return edited(all, links);
   }
 
+  /** The same scenario with a device that is called otherwise in every language. */
+  ScenarioDoc renamed(String node, String label) {
+    List<NodeDoc> all = new ArrayList<>(nodes);
+    int at = place(all, node);
+    all.set(at, all.get(at).called(label));
+    return edited(all, links);
+  }
+
   private ScenarioDoc edited(List<NodeDoc> changedNodes, List<LinkDoc> changedLinks) {
     return new ScenarioDoc(schema, id, base, changedNodes, changedLinks, changes);
   }

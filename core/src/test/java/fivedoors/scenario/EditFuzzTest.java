@@ -94,7 +94,7 @@ class EditFuzzTest {
     String a = name(lab, random);
     String b = name(lab, random);
     int x = random.below(EditCommand.FARTHEST + 100) - 50;
-    switch (random.below(10)) {
+    switch (random.below(11)) {
       case 0:
       case 1:
         Palette.Kind[] kinds = Palette.Kind.values();
@@ -120,6 +120,9 @@ class EditFuzzTest {
       case 7:
         EditCommand.Arrange all = new Layout(lab.doc()).arrange();
         return random.below(2) == 0 ? all : new EditCommand.Move(a, x, x + 1);
+      case 9:
+        String called = x % 3 == 0 ? a + " ".repeat(random.below(12)) : "내 " + random.below(9);
+        return new EditCommand.Rename(a, x % 7 == 0 ? "" : called);
       case 8:
         return new Command.SetFact(a + (random.below(2) == 0 ? ".link" : ".power"), "down");
       default:

@@ -189,6 +189,11 @@ final class Contents {
       // Below the names of the devices.
       nodes.addAll(1, xray.nodes(number));
     }
+    if (FreePlay.is(guide())) {
+      List<MirrorNode> name = new ArrayList<>();
+      NameField.add(words(), desk, node, names().label(node), name);
+      nodes.addAll(1, name);
+    }
     out.addAll(nodes);
     return out;
   }

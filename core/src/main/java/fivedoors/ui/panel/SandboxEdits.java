@@ -5,6 +5,7 @@ import fivedoors.scenario.CommandException;
 import fivedoors.scenario.EditCommand;
 import fivedoors.scenario.EditCommand.SpotDoc;
 import fivedoors.scenario.Layout;
+import fivedoors.scenario.NodeDoc;
 import fivedoors.scenario.Palette;
 import fivedoors.scenario.Plugging;
 import fivedoors.scenario.Problem;
@@ -38,6 +39,9 @@ final class SandboxEdits {
         break;
       case "remove":
         remove(rest);
+        break;
+      case "rename":
+        rename(rest);
         break;
       case "connect":
         desk.sandbox.from = rest.equals(desk.sandbox.from) ? null : rest;
@@ -81,6 +85,36 @@ final class SandboxEdits {
       desk.sandbox.from = null;
       light(command.node());
     }
+  }
+
+  /** Calls a device what is typed for it, or says under the field why it cannot be. */
+  private void rename(String name) {
+    String field = NameField.key(name);
+    String typed = desk.typed.containsKey(field) ? desk.typed.get(field).trim() : "";
+    Problem problem = taken(name, typed);
+    if (problem == null) {
+      boolean played = guide().playback().playing();
+      problem = desk.command(new EditCommand.Rename(name, typed));
+      if (problem == null && !played) {
+        guide().play(false);
+      }
+    }
+    if (problem == null) {
+      desk.typed.remove(field);
+      desk.problems.remove(field);
+    } else {
+      desk.problems.put(field, desk.words().problem(problem));
+    }
+  }
+
+  /** A name may not be that of another device as it is shown, written in the scenario or not. */
+  private Problem taken(String name, String label) {
+    for (NodeDoc d : guide().devices()) {
+      if (!d.name().equals(name) && contents.names().label(d.name()).equals(label)) {
+        return new Problem("", "", 0, 0, "labelTaken", List.of(label));
+      }
+    }
+    return null;
   }
 
   private void remove(String name) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.badlogic.gdx.Input.Keys;
 import fivedoors.scenario.EditCommand.SpotDoc;
 import fivedoors.ui.input.Actions;
+import fivedoors.ui.stage.StagePlan;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,56 @@ class SandboxEditsTest extends SandboxPane {
     pass(15);
     assertEquals("192.168.0.3", fact("laptop2.ip"));
     assertTrue(shown().contains("공유기와 이은 선 빼기"), shown());
+  }
+
+  private String panel() {
+    state.panel("device");
+    state.selection.pickNode(node("laptop"));
+    return contents.panel().toString();
+  }
+
+  private void call(String name) {
+    controller.input("fact:name:laptop", name);
+    controller.activate("rename:laptop");
+  }
+
+  @Test
+  void aDeviceGetsAnotherNameInBothLanguagesAndUndoTakesItBack() {
+    assertTrue(panel().contains("fact:name:laptop"), panel());
+    call(" 민수의 노트북 ");
+    assertNull(desk.problems.get("name:laptop"));
+    assertEquals("민수의 노트북", contents.names().label("laptop"));
+    assertTrue(panel().contains("caption=민수의 노트북"), panel());
+    StagePlan stage = new StagePlan(state.guide(), desk.words());
+    assertTrue(stage.items().stream().anyMatch(i -> i.label().equals("민수의 노트북")));
+    state.language("en");
+    assertEquals("민수의 노트북", contents.names().label("laptop"));
+    controller.activate(Actions.UNDO);
+    assertEquals("Laptop", contents.names().label("laptop"));
+    controller.activate(Actions.REDO);
+    assertEquals("민수의 노트북", contents.names().label("laptop"));
+  }
+
+  @Test
+  void aNameThatCannotBeIsToldUnderTheField() {
+    String before = contents.names().label("laptop");
+    for (String wrong : new String[] {"", "   ", "아주아주아주아주아주아주아주아주 긴 이름", "공유기"}) {
+      call(wrong);
+      String said = desk.problems.get("name:laptop");
+      assertTrue(said != null && said.endsWith("요."), wrong + ": " + said);
+      assertTrue(panel().contains(said), said);
+      assertEquals(before, contents.names().label("laptop"));
+    }
+    assertFalse(state.guide().session().canUndo());
+  }
+
+  @Test
+  void theNameIsInTheFile() {
+    bench.follow(0);
+    call("민수의 노트북");
+    bench.follow(0);
+    start();
+    assertEquals("민수의 노트북", contents.names().label("laptop"));
   }
 
   @Test
