@@ -379,6 +379,15 @@ public final class App extends ApplicationAdapter {
     }
   }
 
+  /** A window that is put away, or a tab that is hidden: nobody looks, so time stands still. */
+  @Override
+  public void pause() {
+    Guide guide = state.guide();
+    if (guide != null && guide.playback().playing()) {
+      guide.play(false);
+    }
+  }
+
   @Override
   public void dispose() {
     stage.dispose();
