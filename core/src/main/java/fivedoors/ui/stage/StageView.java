@@ -320,6 +320,12 @@ public final class StageView extends Actor implements Probed {
    */
   private void fitTable(TableCard card) {
     card.folded = false;
+    for (int pass = 0; pass < 2 && card.asked; pass++) {
+      sizeTable(pass == 1, card.rows.size());
+      if (placement.table(camera.goal(), table) || placement.tableAnywhere(camera.goal(), table)) {
+        return;
+      }
+    }
     for (int pass = 0; pass < 2; pass++) {
       for (int rows = card.rows.size(); rows >= Math.min(1, card.rows.size()); rows--) {
         sizeTable(pass == 1, rows);

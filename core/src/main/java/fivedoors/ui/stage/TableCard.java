@@ -55,6 +55,9 @@ final class TableCard {
   /** Whether only its title is drawn. */
   boolean folded;
 
+  /** Whether the lesson points at it as a whole: then every row is to be read. */
+  boolean asked;
+
   /** Whether a column can be left out. */
   boolean[] spare = new boolean[0];
 

@@ -39,6 +39,7 @@ final class TableReader {
   private boolean unused;
   private long quiet;
   private String pointed;
+  private boolean whole;
 
   TableReader(StagePlan plan, TableCard card, Words words) {
     this.plan = plan;
@@ -73,6 +74,7 @@ final class TableReader {
     if (pointing.version() != lights) {
       lights = pointing.version();
       pointed = pointed(pointing);
+      whole = whole(pointing, pointed);
       anew = true;
     }
     choose(trace, from, to);
@@ -131,6 +133,16 @@ final class TableReader {
     return null;
   }
 
+  /** Whether a table is pointed at as a whole, not a row of it. */
+  private static boolean whole(Lights lights, String table) {
+    for (Lights.Light l : lights.lights()) {
+      if (l.target().equals("panel:" + table)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void choose(Trace trace, int from, int to) {
     int node = plan.router() == null ? -1 : plan.router().node();
     String table = null;
@@ -175,6 +187,7 @@ final class TableReader {
     int from = Math.max(0, all.size() - MOST);
     List<TableRow> shown = new ArrayList<>(all.subList(from, all.size()));
     card.more = from;
+    card.asked = whole && card.table.equals(pointed);
     card.rows.clear();
     cells.columns(card, shown);
     boolean first = plan.router() != null && plan.router().node() == card.node;
