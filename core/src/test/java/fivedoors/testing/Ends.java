@@ -79,12 +79,13 @@ public final class Ends {
   public static Stream<End> all() {
     List<End> all = new ArrayList<>();
     fromOutside(all);
+    atTheLaptop(all);
     fromInside(all);
     accidents(all);
     return all.stream();
   }
 
-  /** What comes from outside. */
+  /** What comes from outside and ends before it is at the laptop. */
   private static void fromOutside(List<End> all) {
     Command visit = new ProgramCommand.OpenUrl("friend", SITE);
     all.add(new End("NO_FORWARD", HOME, "router", List.of(set(RULES, ""), visit)));
@@ -106,6 +107,17 @@ public final class Ends {
             HOME,
             "router",
             List.of(set(RULES, "web 8081 tcp 192.168.0.77:80 on"), visit)));
+    all.add(
+        new End(
+            "CGNAT",
+            "home-cgnat",
+            "isp",
+            List.of(new ProgramCommand.OpenUrl("friend", "http://198.51.100.2:8081/"))));
+  }
+
+  /** What comes from outside as far as the laptop. */
+  private static void atTheLaptop(List<End> all) {
+    Command visit = new ProgramCommand.OpenUrl("friend", SITE);
     all.add(
         new End(
             "FW_IN",
@@ -140,12 +152,6 @@ public final class Ends {
                 set("laptop.programs.web.bind", "127.0.0.1"),
                 set("laptop.programs.web.on", "true"),
                 visit)));
-    all.add(
-        new End(
-            "CGNAT",
-            "home-cgnat",
-            "isp",
-            List.of(new ProgramCommand.OpenUrl("friend", "http://198.51.100.2:8081/"))));
   }
 
   /** What goes out. */
