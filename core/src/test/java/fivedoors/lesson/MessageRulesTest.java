@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * What the program says to people: nothing of the program's inside, no blame, and in a message about
- * something that did not work a whole sentence that says what is wanted.
+ * What the program says to people: nothing of the program's inside, no blame, and in a message
+ * about something that did not work a whole sentence that says what is wanted.
  */
 class MessageRulesTest {
   /** Names of classes and what programs say among themselves. */
