@@ -33,6 +33,7 @@ public final class DomMirror implements MirrorSink {
     Document page = Document.get();
     page.getDocumentElement().setAttribute("lang", document.language());
     page.setTitle(document.title());
+    label(page.getElementById("stage"), document.title());
     String focused = Elements.focusedId();
     NodeWriter writer = new NodeWriter(events);
     for (int i = 0; i < document.regions().size(); i++) {
@@ -55,6 +56,15 @@ public final class DomMirror implements MirrorSink {
     Elements.focus(focused);
     say(polite, document.polite());
     say(urgent, document.urgent());
+  }
+
+  /** To a screen reader the canvas is one picture, called what is on it; all else stands here. */
+  private static void label(Element stage, String title) {
+    Element canvas = stage.getElementsByTagName("canvas").getItem(0);
+    if (canvas != null && !title.equals(canvas.getAttribute("aria-label"))) {
+      canvas.setAttribute("role", "img");
+      canvas.setAttribute("aria-label", title);
+    }
   }
 
   private static void fill(Element section, MirrorDocument.Region region, NodeWriter writer) {
