@@ -14,7 +14,7 @@ import org.openqa.selenium.interactions.WheelInput;
 final class Hands {
   private static final int TURNS = 12;
 
-  /** So far above the button of the hints the pane's own content is, below the foot's buttons. */
+  /** So far above the buttons at its foot the pane's own content is, below the foot's buttons. */
   private static final int ABOVE = 130;
 
   /** As far as a finger moves at once, in pixels: the pane glides on as far again. */
@@ -79,14 +79,16 @@ final class Hands {
           screen.await("waiting for " + id, s -> Screen.action(s, id) != null), id);
     }
 
-    /** Scrolls the lesson's pane, which reaches down to the button of the hints. */
+    /** Scrolls the lesson's pane, which reaches down to the buttons at its foot. */
     private void roll(int by) {
-      JsonNode hint = Screen.action(screen.state(), "hint");
-      if (hint == null) {
+      JsonNode state = screen.state();
+      // A step without hints has the note's card in their place.
+      JsonNode foot = Screen.action(state, Screen.action(state, "hint") == null ? "note" : "hint");
+      if (foot == null) {
         return;
       }
-      int x = (int) (hint.get("x").asDouble() + hint.get("width").asDouble());
-      int y = (int) hint.get("y").asDouble() - ABOVE;
+      int x = (int) (foot.get("x").asDouble() + foot.get("width").asDouble());
+      int y = (int) foot.get("y").asDouble() - ABOVE;
       if (kind == PointerInput.Kind.MOUSE) {
         new Actions(browser, Duration.ZERO)
             .moveToLocation(x, y)
