@@ -87,7 +87,7 @@ final class Framing {
    * What stands in the middle of a camera that somebody moved stays there: on a stage of another
    * size everything has another place, so the device nearest to the middle is held on to.
    *
-   * @param was the map before, of the same devices
+   * @param was the map before, which may lack devices that have come since
    */
   void keepMiddle(StageMap was) {
     if (!camera.moved()) {
@@ -99,6 +99,9 @@ final class Framing {
     float y = view.y + view.height / 2;
     float least = Float.MAX_VALUE;
     for (StagePlan.Item i : map.plan().items()) {
+      if (!was.knows(i.node())) {
+        continue;
+      }
       Rectangle from = was.card(i.node());
       float dx = x - from.x - from.width / 2;
       float dy = y - from.y - from.height / 2;

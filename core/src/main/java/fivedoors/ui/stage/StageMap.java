@@ -250,6 +250,11 @@ public final class StageMap {
     return apex;
   }
 
+  /** Whether there was a node of that number when the map was made. */
+  boolean knows(int node) {
+    return node < cards.size();
+  }
+
   /** The card of a node; do not change it. */
   public Rectangle card(int node) {
     return cards.get(node);

@@ -101,6 +101,20 @@ class ResizeTest {
     }
   }
 
+  /** A device is put down and the window changes before it was drawn once. */
+  @Test
+  void aDeviceThatHasJustComeIsNoReasonToMove() {
+    app.press("sandbox");
+    Rectangle place = new Rectangle();
+    toTheMiddle("laptop", place);
+    app.app.press("place:PHONE");
+    app.size(1024, 768);
+    app.app.stageView().bounds("node:laptop", place);
+    assertMiddle("laptop", place);
+    app.app.stageView().bounds("node:phone", place);
+    assertTrue(place.width > 0, "the phone is there");
+  }
+
   /** Of what the camera follows by itself the middle may change; it is seen on every screen. */
   @Test
   void whatTheLessonIsAboutIsSeenOnEveryScreen() {
